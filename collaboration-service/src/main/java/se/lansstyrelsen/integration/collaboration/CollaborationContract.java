@@ -1,0 +1,22 @@
+package se.lansstyrelsen.integration.collaboration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import se.lansstyrelsen.integration.kit.contract.ServiceContract;
+import se.lansstyrelsen.integration.kit.journal.EventType;
+import se.lansstyrelsen.integration.kit.problem.ProblemType;
+
+/** Events and refusals of the collaboration service; none of its own until its first capability lands. */
+@ApplicationScoped
+class CollaborationContract implements ServiceContract {
+
+    @Override
+    public List<EventType> events() {
+        return List.of();
+    }
+
+    @Override
+    public List<ProblemType> problems() {
+        return List.of();
+    }
+}

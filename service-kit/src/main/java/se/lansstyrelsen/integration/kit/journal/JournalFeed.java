@@ -1,0 +1,80 @@
+package se.lansstyrelsen.integration.kit.journal;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.lansstyrelsen.integration.kit.ServiceConfig;
+
+/** The published facts in chain order, for partners without Kafka. */
+@ApplicationScoped
+class JournalFeed {
+
+    private static final String AFTER = "select " + Fact.COLUMNS
+            + ", c.sequence, c.hash from journal_chain c join journal j on j.id = c.journal_id"
+            + " where c.sequence > ? and j.published order by c.sequence limit ?";
+
+    private final DataSource database;
+    private final ServiceConfig service;
+
+    JournalFeed(DataSource database, ServiceConfig service) {
+        this.database = database;
+        this.service = service;
+    }
+
+    /**
+     * A published fact as a CloudEvent (structured mode).
+     *
+     * @param sequence place in the service's chain; gaps are audit entries that are not published
+     * @param chainhash hexadecimal SHA-256 of this fact and the previous hash
+     */
+    @Schema(name = "FeedEvent")
+    record FeedEvent(
+            long sequence,
+            String chainhash,
+            String specversion,
+            UUID id,
+            String source,
+            String type,
+            String subject,
+            Instant time,
+            String dataschema,
+            String traceparent,
+            @JsonRawValue @Schema(type = SchemaType.OBJECT, description = "Data of the event's schema") String data) {}
+
+    List<FeedEvent> after(long sequence, int limit) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(AFTER)) {
+            query.setLong(1, sequence);
+            query.setInt(2, limit);
+            try (var rows = query.executeQuery()) {
+                var events = new ArrayList<FeedEvent>();
+                while (rows.next()) {
+                    var fact = Fact.of(rows);
+                    events.add(new FeedEvent(
+                            rows.getLong(12),
+                            HexFormat.of().formatHex(rows.getBytes(13)),
+                            "1.0",
+                            fact.eventId(),
+                            CloudEvents.source(service),
+                            CloudEvents.type(service, fact.type()),
+                            fact.aggregateId(),
+                            fact.occurredAt(),
+                            CloudEvents.schema(service, fact.type()),
+                            fact.traceparent(),
+                            fact.data()));
+                }
+                return events;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not read the journal", e);
+        }
+    }
+}

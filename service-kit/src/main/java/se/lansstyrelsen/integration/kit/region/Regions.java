@@ -1,0 +1,76 @@
+package se.lansstyrelsen.integration.kit.region;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** Sweden's 21 counties and 290 municipalities (SCB:s koder, CC0), in code order. */
+public final class Regions {
+
+    private static final Map<String, County> COUNTIES = read(
+            "counties.csv", row -> new County(row.get("code"), row.get("name"), row.get("shortName")), County::code);
+    private static final Map<String, Municipality> MUNICIPALITIES = read(
+            "municipalities.csv",
+            row -> new Municipality(
+                    row.get("code"),
+                    row.get("name"),
+                    row.get("shortName"),
+                    row.get("code").substring(0, 2),
+                    LocalDate.parse(row.get("validFrom")),
+                    row.get("validTo").isEmpty() ? null : LocalDate.parse(row.get("validTo"))),
+            Municipality::code);
+
+    private Regions() {}
+
+    public static List<County> counties() {
+        return List.copyOf(COUNTIES.values());
+    }
+
+    public static Optional<County> county(String code) {
+        return Optional.ofNullable(code).map(COUNTIES::get);
+    }
+
+    /** The municipality with this code, whenever it was valid. */
+    public static Optional<Municipality> municipality(String code) {
+        return Optional.ofNullable(code).map(MUNICIPALITIES::get);
+    }
+
+    /** The municipalities of a day, in code order. */
+    public static List<Municipality> municipalities(LocalDate day) {
+        return MUNICIPALITIES.values().stream().filter(one -> one.validOn(day)).toList();
+    }
+
+    public static List<Municipality> municipalitiesOf(String countyCode, LocalDate day) {
+        return municipalities(day).stream()
+                .filter(one -> one.countyCode().equals(countyCode))
+                .toList();
+    }
+
+    private static <T> Map<String, T> read(String file, Function<CSVRecord, T> make, Function<T, String> key) {
+        try (var reader = new InputStreamReader(Regions.class.getResourceAsStream(file), StandardCharsets.UTF_8);
+                var rows = CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .setCommentMarker('#')
+                        .get()
+                        .parse(reader)) {
+            return StreamSupport.stream(rows.spliterator(), false)
+                    .map(make)
+                    .collect(Collectors.toMap(key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package se.lansstyrelsen.integration.kit.time;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The one clock; days are days in Sweden, instants are UTC. */
+@Singleton
+public class StockholmTime {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    @Produces
+    @ApplicationScoped
+    @DefaultBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Today's date in Sweden. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+}
