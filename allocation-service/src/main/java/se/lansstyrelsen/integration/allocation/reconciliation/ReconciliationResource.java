@@ -1,0 +1,124 @@
+package se.lansstyrelsen.integration.allocation.reconciliation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.lansstyrelsen.integration.allocation.reconciliation.ReconciliationService.Reconciliation;
+import se.lansstyrelsen.integration.kit.caller.Role;
+import se.lansstyrelsen.integration.kit.http.Answers;
+import se.lansstyrelsen.integration.kit.paging.PageRequest;
+import se.lansstyrelsen.integration.kit.paging.PagedList;
+import se.lansstyrelsen.integration.kit.paging.Paging;
+import se.lansstyrelsen.integration.kit.time.PointInTime;
+import se.lansstyrelsen.integration.kit.time.YearParameter;
+
+@Path("/reconciliations")
+@RolesAllowed({Role.CASE_OFFICER, Role.COORDINATOR, Role.AUDITOR})
+@Tag(name = "Reconciliation")
+class ReconciliationResource {
+
+    private final ReconciliationService reconciliations;
+    private final Paging paging;
+    private final Clock clock;
+
+    ReconciliationResource(ReconciliationService reconciliations, Paging paging, Clock clock) {
+        this.reconciliations = reconciliations;
+        this.paging = paging;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @RolesAllowed({Role.CASE_OFFICER, Role.COORDINATOR})
+    @Operation(
+            operationId = "makeReconciliation",
+            summary = "Hold our figures of a year against Migrationsverket's published table",
+            description =
+                    "CSV with the columns Län, Kommun, Länskod, Kommunkod, Tal, Mottagna; comma or semicolon; blank means not stated. Avstämning.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema = @Schema(type = SchemaType.STRING),
+                            example = "Län,Kommun,Länskod,Kommunkod,Tal,Mottagna\nKalmar län,Kalmar,08,0880,100,98\n"))
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; see lines for each municipality",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Reconciliation.class)))
+    public Response make(
+            InputStream body, @BeanParam YearParameter year, @BeanParam PointInTime time, @Context UriInfo uri)
+            throws IOException {
+        var made = reconciliations.make(year.value(), time.dayIn(year.value(), clock), PublishedTable.read(body));
+        return Answers.created(uri, "reconciliations/" + made.id(), made, 1);
+    }
+
+    @GET
+    @Produces({"application/json", "text/csv"})
+    @Operation(
+            operationId = "listReconciliations",
+            summary = "Reconciliations made, newest first",
+            description = "Gjorda avstämningar.")
+    public PagedList<Reconciliation> list(
+            @QueryParam("year") @Parameter(description = "Only this year", schema = @Schema(type = SchemaType.INTEGER))
+                    String year,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        var asked = year == null ? null : (Integer) YearParameter.of(year).value();
+        return paging.answer(reconciliations.list(asked, page), uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getReconciliation",
+            summary = "A reconciliation and how many lines differ",
+            description = "En avstämning.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Reconciliation.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return Answers.ok(reconciliations.require(id), 1);
+    }
+
+    @GET
+    @Path("/{id}/lines")
+    @Produces({"application/json", "text/csv"})
+    @Operation(
+            operationId = "listReconciliationLines",
+            summary = "Each municipality: our figure, theirs, the difference and the row it came from",
+            description = "Avstämningens rader.")
+    public PagedList<Comparison.Line> lines(
+            @PathParam("id") UUID id,
+            @QueryParam("differing")
+                    @Parameter(
+                            description = "true for only the lines that differ",
+                            schema = @Schema(type = SchemaType.BOOLEAN))
+                    String differing,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return paging.answer(reconciliations.lines(id, "true".equals(differing), page), uri);
+    }
+}

@@ -1,0 +1,71 @@
+package se.lansstyrelsen.integration.kit.time;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import se.lansstyrelsen.integration.kit.problem.Fault;
+import se.lansstyrelsen.integration.kit.problem.Problem;
+
+/** The two time axes of a question: what was valid and had happened by a day, as it was recorded by an instant. */
+public class PointInTime {
+
+    @QueryParam("asOf")
+    @Parameter(
+            description =
+                    "What was valid and had happened by this day in Sweden; default today, or a coming year's first day",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    String asOf;
+
+    @QueryParam("knownAt")
+    @Parameter(
+            description = "As it was recorded by this instant; default now",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    String knownAt;
+
+    /** The day asked about; for a year that has not begun its first day when none is given. */
+    public LocalDate dayIn(int year, Clock clock) {
+        var today = StockholmTime.today(clock);
+        var firstDay = LocalDate.of(year, 1, 1);
+        return givenDay().orElse(today.isBefore(firstDay) ? firstDay : today);
+    }
+
+    /** The day asked about, default today. */
+    public LocalDate day(Clock clock) {
+        return givenDay().orElse(StockholmTime.today(clock));
+    }
+
+    public boolean asksForRecordedHistory() {
+        return knownAt != null;
+    }
+
+    /** The instant of recording asked about, default now. */
+    public Instant knownAt(Clock clock) {
+        if (knownAt == null) {
+            return clock.instant();
+        }
+        try {
+            return OffsetDateTime.parse(knownAt).toInstant();
+        } catch (DateTimeException e) {
+            throw Problem.INVALID_PARAMETER.with(
+                    "knownAt is a time with its zone.",
+                    List.of(new Fault("knownAt", "must be a time such as 2018-06-30T12:00:00Z")));
+        }
+    }
+
+    private Optional<LocalDate> givenDay() {
+        try {
+            return Optional.ofNullable(asOf).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw Problem.INVALID_PARAMETER.with(
+                    "asOf is a date.", List.of(new Fault("asOf", "must be a date such as 2018-06-30")));
+        }
+    }
+}
