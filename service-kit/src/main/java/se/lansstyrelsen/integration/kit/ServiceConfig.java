@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.kit;
 
+import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a service says about itself and the few limits an operator may turn; keys start with {@code service.}. */
+@StaticInitSafe
 @ConfigMapping(prefix = "service")
 public interface ServiceConfig {
 

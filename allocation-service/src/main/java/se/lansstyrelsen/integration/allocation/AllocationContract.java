@@ -1,0 +1,25 @@
+package se.lansstyrelsen.integration.allocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import se.lansstyrelsen.integration.allocation.progress.MunicipalityProgressChanged;
+import se.lansstyrelsen.integration.allocation.reconciliation.ReconciliationMade;
+import se.lansstyrelsen.integration.allocation.settlement.SettlementFileReceived;
+import se.lansstyrelsen.integration.kit.contract.ServiceContract;
+import se.lansstyrelsen.integration.kit.journal.EventType;
+import se.lansstyrelsen.integration.kit.problem.ProblemType;
+
+/** Events and refusals of the allocation service. */
+@ApplicationScoped
+class AllocationContract implements ServiceContract {
+
+    @Override
+    public List<EventType> events() {
+        return List.of(MunicipalityProgressChanged.TYPE, SettlementFileReceived.TYPE, ReconciliationMade.TYPE);
+    }
+
+    @Override
+    public List<ProblemType> problems() {
+        return List.of();
+    }
+}
