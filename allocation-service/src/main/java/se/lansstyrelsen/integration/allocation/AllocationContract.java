@@ -2,9 +2,18 @@ package se.lansstyrelsen.integration.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
+import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
+import se.lansstyrelsen.integration.allocation.plan.QuotaPlanChanged;
+import se.lansstyrelsen.integration.allocation.plan.QuotaPlanDecided;
+import se.lansstyrelsen.integration.allocation.plan.QuotaPlanOpened;
+import se.lansstyrelsen.integration.allocation.plan.QuotaPlanProposed;
+import se.lansstyrelsen.integration.allocation.plan.QuotaPlanReplaced;
+import se.lansstyrelsen.integration.allocation.plan.QuotaPlanReturned;
 import se.lansstyrelsen.integration.allocation.progress.MunicipalityProgressChanged;
 import se.lansstyrelsen.integration.allocation.reconciliation.ReconciliationMade;
 import se.lansstyrelsen.integration.allocation.settlement.SettlementFileReceived;
+import se.lansstyrelsen.integration.allocation.target.NationalTargetDecided;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 import se.lansstyrelsen.integration.kit.problem.ProblemType;
@@ -15,11 +24,23 @@ class AllocationContract implements ServiceContract {
 
     @Override
     public List<EventType> events() {
-        return List.of(MunicipalityProgressChanged.TYPE, SettlementFileReceived.TYPE, ReconciliationMade.TYPE);
+        return List.of(
+                NationalTargetDecided.TYPE,
+                QuotaPlanOpened.TYPE,
+                QuotaPlanChanged.TYPE,
+                QuotaConsultationOpened.TYPE,
+                QuotaCommentGiven.TYPE,
+                QuotaPlanProposed.TYPE,
+                QuotaPlanReturned.TYPE,
+                QuotaPlanDecided.TYPE,
+                QuotaPlanReplaced.TYPE,
+                MunicipalityProgressChanged.TYPE,
+                SettlementFileReceived.TYPE,
+                ReconciliationMade.TYPE);
     }
 
     @Override
     public List<ProblemType> problems() {
-        return List.of();
+        return List.of(AllocationProblem.values());
     }
 }

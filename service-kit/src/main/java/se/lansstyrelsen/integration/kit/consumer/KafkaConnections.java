@@ -40,7 +40,6 @@ public class KafkaConnections {
             settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
             settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
             settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
-            settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
             producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         }
         return producer;

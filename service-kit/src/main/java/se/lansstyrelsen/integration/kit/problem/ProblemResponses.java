@@ -33,7 +33,7 @@ public class ProblemResponses {
     public Response response(ProblemException problem, String path) {
         var answer = Response.status(problem.type().status())
                 .type(MEDIA_TYPE)
-                .entity(body(problem.type(), problem.getMessage(), problem.faults(), path));
+                .entity(body(problem.type(), problem.getMessage(), problem.faults(), config.root() + path));
         if (problem.retryAfterSeconds() != null) {
             answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
         }

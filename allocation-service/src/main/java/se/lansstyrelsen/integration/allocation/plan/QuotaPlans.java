@@ -1,0 +1,101 @@
+package se.lansstyrelsen.integration.allocation.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import se.lansstyrelsen.integration.allocation.AllocationProblem;
+import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
+import se.lansstyrelsen.integration.kit.paging.PageRequest;
+import se.lansstyrelsen.integration.kit.problem.Problem;
+
+/** Quota plans of every county and year. */
+@ApplicationScoped
+class QuotaPlans implements PanacheRepositoryBase<QuotaPlan, UUID> {
+
+    QuotaPlan require(UUID id) {
+        return findByIdOptional(id).orElseThrow(QuotaPlans::unknown);
+    }
+
+    QuotaPlan require(UUID id, long expectedVersion) {
+        var plan = require(id);
+        ExpectedVersion.check(expectedVersion, plan.version());
+        return plan;
+    }
+
+    static RuntimeException unknown() {
+        return Problem.NOT_FOUND.with("There is no quota plan with that id, or it is not open to you yet.");
+    }
+
+    /** Keeps a new plan; the index lets only one be open for a county and year. */
+    void open(QuotaPlan plan) {
+        try {
+            persistAndFlush(plan);
+        } catch (ConstraintViolationException e) {
+            throw alreadyOpen(plan);
+        } catch (PersistenceException e) {
+            if (e.getCause() instanceof ConstraintViolationException) {
+                throw alreadyOpen(plan);
+            }
+            throw e;
+        }
+    }
+
+    private static RuntimeException alreadyOpen(QuotaPlan plan) {
+        return AllocationProblem.PLAN_ALREADY_OPEN.with("County " + plan.countyCode() + " has an open plan for "
+                + plan.year() + ". Change that one, or decide it first.");
+    }
+
+    Optional<QuotaPlan> decided(String countyCode, int year) {
+        return find("countyCode = ?1 and year = ?2 and status = ?3", countyCode, year, QuotaPlanStatus.DECIDED)
+                .firstResultOptional();
+    }
+
+    List<QuotaPlan> decided(int year) {
+        return list("year = ?1 and status = ?2 order by countyCode", year, QuotaPlanStatus.DECIDED);
+    }
+
+    /**
+     * What a list asks for; null leaves a filter out.
+     *
+     * @param openCounties counties whose unfinished plans the caller may see; null for all
+     */
+    record Filter(Integer year, String county, QuotaPlanStatus status, List<String> openCounties, boolean draftsToo) {}
+
+    se.lansstyrelsen.integration.kit.paging.Page<QuotaPlan> page(Filter filter, PageRequest request) {
+        var conditions = new ArrayList<String>();
+        var parameters = new HashMap<String, Object>();
+        if (filter.year() != null) {
+            conditions.add("year = :year");
+            parameters.put("year", filter.year());
+        }
+        if (filter.county() != null) {
+            conditions.add("countyCode = :county");
+            parameters.put("county", filter.county());
+        }
+        if (filter.status() != null) {
+            conditions.add("status = :status");
+            parameters.put("status", filter.status());
+        }
+        if (!filter.draftsToo()) {
+            conditions.add("status <> :draft");
+            parameters.put("draft", QuotaPlanStatus.DRAFT);
+        }
+        if (filter.openCounties() != null) {
+            conditions.add("(status in :public or countyCode in :counties)");
+            parameters.put("public", List.of(QuotaPlanStatus.DECIDED, QuotaPlanStatus.REPLACED));
+            parameters.put("counties", filter.openCounties().isEmpty() ? List.of("none") : filter.openCounties());
+        }
+        var where = conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+        var query = find(where + " order by year desc, countyCode, createdAt desc, id", parameters);
+        var total = query.count();
+        return new se.lansstyrelsen.integration.kit.paging.Page<>(
+                query.page(Page.of(request.page() - 1, request.limit())).list(), total, request);
+    }
+}
