@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -136,6 +137,8 @@ class SettlementBook {
             Map<String, List<SettlementFact>> known, Map<Identity, SettlementFact> fresh, Connection connection)
             throws SQLException {
         var asked = new HashSet<>(known.keySet());
+        // What came in this batch is kept by now and would be read back as if it had been there before.
+        fresh.values().forEach(fact -> asked.add(fact.subjectId()));
         var next = replacedIn(fresh.values(), asked);
         known.values().forEach(facts -> next.addAll(replacedIn(facts, asked)));
         while (!next.isEmpty()) {
@@ -147,7 +150,7 @@ class SettlementBook {
         }
     }
 
-    private static Set<String> replacedIn(java.util.Collection<SettlementFact> facts, Set<String> asked) {
+    private static Set<String> replacedIn(Collection<SettlementFact> facts, Set<String> asked) {
         return facts.stream()
                 .map(SettlementFact::replaces)
                 .filter(replaced -> replaced != null && !asked.contains(replaced))

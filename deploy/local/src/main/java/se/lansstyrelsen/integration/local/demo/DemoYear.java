@@ -1,21 +1,282 @@
 package se.lansstyrelsen.integration.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import se.lansstyrelsen.integration.local.Stack;
 
-/** The demo. */
+/**
+ * The demo year 2018 on the real figures, through the public APIs and Kafka alone: national numbers, 21 county decisions,
+ * the feed, reconciliation. Returns false when a figure is not what it should be.
+ */
 public final class DemoYear {
+
+    private static final int YEAR = 2018;
+    private static final LocalDate MIDSUMMER = LocalDate.of(YEAR, 6, 30);
+
     private final Stack stack;
     private final PrintStream out;
+    private final Api allocation;
+    private final List<RealFigures.Municipality> municipalities = RealFigures.municipalities();
+    private boolean right = true;
 
     public DemoYear(Stack stack, PrintStream out) {
         this.stack = stack;
         this.out = out;
+        this.allocation = new Api(stack, "allocation");
     }
 
-    /** Runs. */
-    public boolean run() {
-        out.println(stack.api("allocation"));
-        return true;
+    /** Runs the year. @return whether every figure came out right */
+    public boolean run() throws InterruptedException {
+        try {
+            out.println("The year 2018, on the real figures (Källa: Migrationsverket; förordning 2016:40)");
+            if (allocation
+                            .get("samordnare", "/county-quotas?year=" + YEAR)
+                            .at("/_meta/totalRecords")
+                            .asInt()
+                    > 0) {
+                out.println("  the year is here already (--data); it is shown as it stands");
+            } else {
+                recordTargets();
+                decidePlans();
+            }
+            var replay = Replay.of(municipalities);
+            play(replay);
+            checkFigures(replay);
+            reconcile();
+            verifyChain();
+            new Tables(allocation, municipalities, out).print();
+            out.println(right ? "Every figure is right." : "Some figures are wrong; see the lines marked !!");
+        } catch (DemoException | IOException e) {
+            out.println("  !! the demo stopped: " + e.getMessage());
+            right = false;
+        }
+        return right;
+    }
+
+    private void recordTargets() {
+        for (var target : RealFigures.targets()) {
+            allocation.post(
+                    "samordnare",
+                    "/national-targets",
+                    Map.of(
+                            "year", target.year(),
+                            "total", target.total(),
+                            "legalBasis", target.legalBasis(),
+                            "validFrom", target.validFrom(),
+                            "countyQuotas",
+                                    target.counties().entrySet().stream()
+                                            .map(entry ->
+                                                    Map.of("countyCode", entry.getKey(), "quota", entry.getValue()))
+                                            .toList()),
+                    null);
+        }
+        out.println("  national targets and county quotas (länstal) of 2017-2020 recorded");
+        check("county quotas 2017 on 8 March", 30_600, sumOfCountyQuotas("year=2017&asOf=2017-03-08"));
+        check("county quotas 2017 from 9 March, revised", 23_600, sumOfCountyQuotas("year=2017&asOf=2017-03-09"));
+        check("county quotas 2018", 15_200, sumOfCountyQuotas("year=2018"));
+        check("county quotas 2019", 9_000, sumOfCountyQuotas("year=2019"));
+        check("county quotas 2020", 7_100, sumOfCountyQuotas("year=2020"));
+    }
+
+    private long sumOfCountyQuotas(String query) {
+        return allocation.all("lasare", "/county-quotas?" + query).stream()
+                .mapToLong(row -> row.get("quota").asLong())
+                .sum();
+    }
+
+    private void decidePlans() {
+        var byCounty = municipalities.stream().collect(Collectors.groupingBy(RealFigures.Municipality::county));
+        var decided = 0;
+        for (var county : new TreeMap<>(byCounty).entrySet()) {
+            var officer = "handlaggare-" + county.getKey();
+            var plan = allocation.post(
+                    officer,
+                    "/quota-plans",
+                    Map.of(
+                            "countyCode",
+                            county.getKey(),
+                            "year",
+                            YEAR,
+                            "lines",
+                            county.getValue().stream().map(DemoYear::line).toList()),
+                    null);
+            var path = "/quota-plans/" + plan.body().get("id").asText();
+            plan = allocation.post(officer, path + "/consultations", Map.of("closesOn", "2017-11-10"), plan.etag());
+            plan = allocation.post(officer, path + "/proposals", null, plan.etag());
+            allocation.post(
+                    "beslutsfattare-" + county.getKey(),
+                    path + "/decisions",
+                    Map.of(
+                            "diaryNumber", "851-" + (1000 + Integer.parseInt(county.getKey())) + "-2017",
+                            "decidedOn", "2017-11-15",
+                            "rapporteur", "Exempel Föredragande"),
+                    plan.etag());
+            decided++;
+            progress("county decisions (kommuntal)", decided, byCounty.size());
+        }
+        done();
+        var quotas = allocation.all("lasare", "/municipality-quotas?year=" + YEAR);
+        check(
+                "municipalities with a stated quota",
+                267,
+                quotas.stream().filter(row -> !row.get("quota").isNull()).count());
+        check(
+                "municipalities not stated",
+                23,
+                quotas.stream().filter(row -> row.get("quota").isNull()).count());
+    }
+
+    private static Map<String, Object> line(RealFigures.Municipality municipality) {
+        var line = new HashMap<String, Object>();
+        line.put("municipalityCode", municipality.code());
+        line.put("decidedQuota", municipality.quota());
+        return line;
+    }
+
+    private void play(Replay replay) throws IOException, InterruptedException {
+        var records = replay.records();
+        var half = records.size() / 2;
+        try (var topic = new SettlementTopic(stack.bootstrap())) {
+            out.println("  replaying " + records.size()
+                    + " assignments and receptions through Kafka (dates and households constructed)");
+            topic.send(records.subList(0, half));
+            out.println("  killing allocation in the middle");
+            stack.killAndAwait("allocation", 0);
+            topic.send(records.subList(half, records.size()));
+            awaitFeed(topic, records.size());
+            var before = national(null);
+            topic.send(records);
+            awaitFeed(topic, 2L * records.size());
+            var json = new ObjectMapper();
+            var file = records.stream().map(record -> record.line(json)).collect(Collectors.joining("\n"));
+            var taken = allocation
+                    .send("migrationsverket", "/settlement-files", "application/x-ndjson", file, 202)
+                    .body();
+            check(
+                    "rows of the same replay sent as a file that were new",
+                    0,
+                    taken.get("rowsAccepted").asLong());
+            check(
+                    "rows of it known already",
+                    records.size(),
+                    taken.get("rowsDuplicate").asLong());
+            check(
+                    "the nation after the replay was sent three times",
+                    before.get("received").asLong(),
+                    national(null).get("received").asLong());
+        }
+    }
+
+    private void awaitFeed(SettlementTopic topic, long total) throws InterruptedException {
+        LongSupplier waiting = topic::waiting;
+        var end = System.nanoTime() + 300_000_000_000L;
+        for (var left = waiting.getAsLong(); left > 0; left = waiting.getAsLong()) {
+            if (System.nanoTime() > end) {
+                throw new DemoException("the feed has not been taken in after five minutes; " + left + " records wait");
+            }
+            progress("records taken in", total - left, total);
+            Thread.sleep(200);
+        }
+        progress("records taken in", total, total);
+        done();
+    }
+
+    private void checkFigures(Replay replay) {
+        var rows = allocation.all("samordnare", "/municipality-quotas?year=" + YEAR).stream()
+                .collect(Collectors.toMap(row -> row.get("municipalityCode").asText(), row -> row));
+        var wrong = new ArrayList<String>();
+        for (var municipality : municipalities) {
+            var row = rows.get(municipality.code());
+            var received = municipality.received() == null ? 0 : municipality.received();
+            var selfSettled = municipality.selfSettled().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            if (row.get("received").asInt() != received
+                    || row.get("selfSettled").asInt() != selfSettled) {
+                wrong.add(municipality.name());
+            }
+        }
+        check("municipalities not at their real figure" + (wrong.isEmpty() ? "" : " " + wrong), 0, wrong.size());
+        var nation = national(null);
+        check("national quota", 15_200, nation.get("quota").asLong());
+        check("national receptions", 14_588, nation.get("received").asLong());
+        check(
+                "national fulfilment in ten-thousandths",
+                9_597,
+                Math.round(nation.get("fulfilment").asDouble() * 10_000));
+        check(
+                "national receptions as of 30 June, by the replay's rule",
+                replay.receivedBy(MIDSUMMER),
+                national(MIDSUMMER).get("received").asLong());
+    }
+
+    private JsonNode national(LocalDate asOf) {
+        return allocation.get("samordnare", "/national-progress?year=" + YEAR + (asOf == null ? "" : "&asOf=" + asOf));
+    }
+
+    private void reconcile() {
+        var rows = PublishedTables.quotaTable(municipalities);
+        var same = allocation
+                .send("samordnare", "/reconciliations?year=" + YEAR, "text/csv", PublishedTables.csv(rows), 201)
+                .body();
+        check(
+                "differences from Migrationsverket's table",
+                0,
+                same.get("differences").asLong());
+        var altered = allocation
+                .send(
+                        "samordnare",
+                        "/reconciliations?year=" + YEAR,
+                        "text/csv",
+                        PublishedTables.csv(PublishedTables.altered(rows)),
+                        201)
+                .body();
+        check(
+                "differences from a table with three altered, two missing and one unknown",
+                6,
+                altered.get("differences").asLong());
+    }
+
+    private void verifyChain() {
+        var verified = allocation.get("revisor", "/journal-verification");
+        check(
+                "faults in the journal's chain of "
+                        + verified.get("factsChecked").asLong() + " facts",
+                0,
+                verified.get("faults").size());
+    }
+
+    private void check(String what, long expected, long actual) {
+        var holds = expected == actual;
+        right &= holds;
+        out.printf(
+                Locale.ROOT,
+                "  %s %s: %,d%s%n",
+                holds ? "ok" : "!!",
+                what,
+                actual,
+                holds ? "" : ", should be " + expected);
+    }
+
+    private void progress(String what, long count, long of) {
+        if (System.console() != null || count == of) {
+            out.printf(Locale.ROOT, "\r  %s: %,d of %,d", what, count, of);
+            out.flush();
+        }
+    }
+
+    private void done() {
+        out.println();
     }
 }

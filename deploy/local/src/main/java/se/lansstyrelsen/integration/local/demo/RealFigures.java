@@ -1,0 +1,108 @@
+package se.lansstyrelsen.integration.local.demo;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** The published figures the demo loads; each file names its source in its first line. */
+public final class RealFigures {
+
+    private RealFigures() {}
+
+    /** One version of a year's national number with its länstal by county. */
+    public record Target(int year, String legalBasis, String validFrom, int total, Map<String, Integer> counties) {}
+
+    /**
+     * A municipality in 2018.
+     *
+     * @param quota kommuntal, null where the published table has no row
+     * @param received persons received against it, null likewise
+     * @param quotaRefugees all receptions of quota refugees, for the share of categories
+     * @param accommodationCentre receptions from accommodation centres, likewise
+     * @param selfSettled receptions by category: OWN_HOUSING, FAMILY, OTHER
+     */
+    public record Municipality(
+            String code,
+            String name,
+            Integer quota,
+            Integer received,
+            int quotaRefugees,
+            int accommodationCentre,
+            Map<String, Integer> selfSettled) {
+
+        public String county() {
+            return code.substring(0, 2);
+        }
+    }
+
+    public static List<Target> targets() {
+        var targets = new LinkedHashMap<String, Target>();
+        for (var row : rows("county-quotas.csv")) {
+            targets.computeIfAbsent(
+                            row.get("year") + row.get("validFrom"),
+                            version -> new Target(
+                                    Integer.parseInt(row.get("year")),
+                                    row.get("legalBasis"),
+                                    row.get("validFrom"),
+                                    Integer.parseInt(row.get("nationalTotal")),
+                                    new LinkedHashMap<>()))
+                    .counties()
+                    .put(row.get("countyCode"), Integer.valueOf(row.get("quota")));
+        }
+        return List.copyOf(targets.values());
+    }
+
+    /** All 290 municipalities, in code order. */
+    public static List<Municipality> municipalities() {
+        var quotas = byCode("municipality-quotas-2018.csv", "municipalityCode");
+        var receptions = byCode("receptions-2018.csv", "municipalityCode");
+        return rows("municipalities.csv").stream()
+                .map(row -> {
+                    var code = row.get("code");
+                    var reception = receptions.get(code);
+                    return new Municipality(
+                            code,
+                            row.get("shortName"),
+                            number(quotas.get(code), "quota"),
+                            number(quotas.get(code), "received"),
+                            number(reception, "quotaRefugee"),
+                            number(reception, "accommodationCentre"),
+                            Map.of(
+                                    "OWN_HOUSING", number(reception, "ownHousing"),
+                                    "FAMILY", number(reception, "family"),
+                                    "OTHER", number(reception, "other")));
+                })
+                .toList();
+    }
+
+    private static Map<String, CSVRecord> byCode(String file, String column) {
+        var byCode = new LinkedHashMap<String, CSVRecord>();
+        rows(file).forEach(row -> byCode.put(row.get(column), row));
+        return byCode;
+    }
+
+    private static Integer number(CSVRecord row, String column) {
+        return row.get(column).isEmpty() ? null : Integer.valueOf(row.get(column));
+    }
+
+    private static List<CSVRecord> rows(String file) {
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setCommentMarker('#')
+                .get();
+        try (var reader = new InputStreamReader(RealFigures.class.getResourceAsStream(file), StandardCharsets.UTF_8);
+                var rows = format.parse(reader)) {
+            return rows.getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
