@@ -9,14 +9,24 @@ public final class Answers {
     private Answers() {}
 
     public static Response ok(Object view, long version) {
-        return Response.ok(view).header("ETag", ExpectedVersion.tag(version)).build();
+        return ok(view, ExpectedVersion.tag(version));
+    }
+
+    /** As {@link #ok(Object, long)}, with a tag made by {@link ExpectedVersion#tag(long, Object)}. */
+    public static Response ok(Object view, String tag) {
+        return Response.ok(view).header("ETag", tag).build();
     }
 
     /** 201 with Location made from the request's base and the path under the versioned root. */
     public static Response created(UriInfo uri, String path, Object view, long version) {
+        return created(uri, path, view, ExpectedVersion.tag(version));
+    }
+
+    /** As the other, with a tag made by {@link ExpectedVersion#tag(long, Object)}. */
+    public static Response created(UriInfo uri, String path, Object view, String tag) {
         return Response.created(uri.getBaseUriBuilder().path(path).build())
                 .entity(view)
-                .header("ETag", ExpectedVersion.tag(version))
+                .header("ETag", tag)
                 .build();
     }
 }

@@ -1,15 +1,26 @@
 package se.lansstyrelsen.integration.kit.http;
 
+import java.util.regex.Pattern;
 import se.lansstyrelsen.integration.kit.problem.Problem;
 
 /** The version a writer has read, told by If-Match; guards against lost updates. */
 public final class ExpectedVersion {
+
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})(-\\w*)?\"");
 
     private ExpectedVersion() {}
 
     /** The ETag of a version, quoted. */
     public static String tag(long version) {
         return "\"" + version + "\"";
+    }
+
+    /**
+     * The ETag of a version whose representation also shows something that changes without it, such as a figure another
+     * resource owns; a reader who revalidates sees that change, a writer is guarded by the version alone.
+     */
+    public static String tag(long version, Object shown) {
+        return "\"" + version + "-" + shown + "\"";
     }
 
     /**
@@ -22,8 +33,9 @@ public final class ExpectedVersion {
             throw Problem.VERSION_REQUIRED.with("Read the resource and send its ETag back as If-Match.");
         }
         var text = ifMatch.strip();
-        if (text.matches("\"\\d{1,18}\"")) {
-            return Long.parseLong(text.substring(1, text.length() - 1));
+        var tag = TAG.matcher(text);
+        if (tag.matches()) {
+            return Long.parseLong(tag.group(1));
         }
         throw stale();
     }

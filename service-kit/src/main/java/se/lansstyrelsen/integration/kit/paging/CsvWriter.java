@@ -15,14 +15,16 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes any list as CSV for a Swedish spreadsheet: UTF-8 with byte-order mark, semicolon, one column a record
- * component, nested records flattened with a dot. Cells that a spreadsheet would run as a formula get an apostrophe.
+ * component, nested records flattened with a dot and lists left out. Cells that a spreadsheet would run as a formula get an apostrophe.
  */
 @Provider
 @Produces("text/csv")
@@ -76,7 +78,7 @@ public class CsvWriter implements MessageBodyWriter<PagedList<?>> {
 
     private static List<String> names(Class<?> record, String prefix) {
         var names = new ArrayList<String>();
-        for (var component : record.getRecordComponents()) {
+        for (var component : columns(record)) {
             if (component.getType().isRecord()) {
                 names.addAll(names(component.getType(), prefix + component.getName() + "."));
             } else {
@@ -87,7 +89,7 @@ public class CsvWriter implements MessageBodyWriter<PagedList<?>> {
     }
 
     private static void cells(Class<?> type, Object record, List<String> cells) {
-        for (var component : type.getRecordComponents()) {
+        for (var component : columns(type)) {
             var value = record == null ? null : read(component, record);
             if (component.getType().isRecord()) {
                 cells(component.getType(), value, cells);
@@ -95,6 +97,12 @@ public class CsvWriter implements MessageBodyWriter<PagedList<?>> {
                 cells.add(harmless(Objects.toString(value, "")));
             }
         }
+    }
+
+    private static List<RecordComponent> columns(Class<?> record) {
+        return Stream.of(record.getRecordComponents())
+                .filter(component -> !Collection.class.isAssignableFrom(component.getType()))
+                .toList();
     }
 
     private static Object read(RecordComponent component, Object record) {

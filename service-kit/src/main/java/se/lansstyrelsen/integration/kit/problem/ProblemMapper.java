@@ -26,6 +26,9 @@ import se.lansstyrelsen.integration.kit.trace.Trace;
 /** Turns every failure into problem+json; what nobody foresaw is logged under the trace id and told without detail. */
 public class ProblemMapper {
 
+    /** PostgreSQL's character_not_in_repertoire: of valid UTF-8, only U+0000. */
+    private static final String NOT_STORABLE = "22021";
+
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     private final ProblemResponses responses;
@@ -121,6 +124,10 @@ public class ProblemMapper {
                     Problem.STALE_VERSION.with(
                             "Somebody changed this at the same moment. Read it again and repeat the change."),
                     uri);
+        }
+        if (has(failure, cause -> cause instanceof SQLException sql && NOT_STORABLE.equals(sql.getSQLState()))) {
+            return problem(
+                    Problem.MALFORMED_REQUEST.with("A text holds the character U+0000, which cannot be stored."), uri);
         }
         if (has(failure, ProblemMapper::databaseAway)) {
             LOG.warnf("database away, trace %s: %s", Trace.current().traceId(), failure.getMessage());
