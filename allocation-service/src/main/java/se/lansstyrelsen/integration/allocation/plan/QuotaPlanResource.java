@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,10 +31,10 @@ import se.lansstyrelsen.integration.allocation.plan.QuotaPlanViews.PlanView;
 import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.http.Answers;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
+import se.lansstyrelsen.integration.kit.http.QueryParameters;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
-import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.problem.Problem;
 import se.lansstyrelsen.integration.kit.time.YearParameter;
 
@@ -89,8 +88,15 @@ class QuotaPlanResource {
                     String status,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        var asked = year == null ? null : (Integer) YearParameter.of(year).value();
-        return paging.answer(plans.list(asked, county, status(status), page), uri);
+        var asked = YearParameter.optional(year);
+        return paging.answer(
+                plans.list(
+                        asked,
+                        QueryParameters.county("county", county).orElse(null),
+                        QueryParameters.constant("status", status, QuotaPlanStatus.class)
+                                .orElse(null),
+                        page),
+                uri);
     }
 
     @GET
@@ -261,21 +267,12 @@ class QuotaPlanResource {
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return paging.answer(
-                page.slice(plans.deviations(year.value(), deviated == null ? null : (Boolean) "true".equals(deviated))),
+                page.slice(plans.deviations(
+                        year.value(), QueryParameters.flag("deviated", deviated).orElse(null))),
                 uri);
     }
 
     private static Response changed(QuotaPlanService.Versioned plan, UriInfo uri) {
         return Answers.created(uri, "quota-plans/" + plan.view().id(), plan.view(), plan.version());
-    }
-
-    private static QuotaPlanStatus status(String text) {
-        try {
-            return text == null ? null : QuotaPlanStatus.valueOf(text.toUpperCase(java.util.Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw Problem.INVALID_PARAMETER.with(
-                    "status is one of " + List.of(QuotaPlanStatus.values()) + ".",
-                    List.of(new Fault("status", "is not a state of a plan")));
-        }
     }
 }

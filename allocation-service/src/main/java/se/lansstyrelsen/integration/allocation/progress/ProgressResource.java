@@ -19,12 +19,12 @@ import se.lansstyrelsen.integration.allocation.progress.ProgressViews.CountyProg
 import se.lansstyrelsen.integration.allocation.progress.ProgressViews.MunicipalityQuota;
 import se.lansstyrelsen.integration.allocation.progress.ProgressViews.NationalProgress;
 import se.lansstyrelsen.integration.kit.caller.Role;
+import se.lansstyrelsen.integration.kit.http.QueryParameters;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.problem.Problem;
-import se.lansstyrelsen.integration.kit.region.Regions;
 import se.lansstyrelsen.integration.kit.time.PointInTime;
 import se.lansstyrelsen.integration.kit.time.YearParameter;
 
@@ -77,15 +77,13 @@ class ProgressResource {
             @BeanParam PointInTime time,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        checkCounty(county);
-        if (municipality != null
-                && (Regions.municipality(municipality).isEmpty()
-                        || (county != null && !municipality.startsWith(county)))) {
-            throw unknown(
-                    "municipality",
-                    county == null ? "is not a municipality code" : "is not a municipality of that county");
+        var inCounty = QueryParameters.county("county", county).orElse("");
+        var area = QueryParameters.municipality("municipality", municipality).orElse(inCounty);
+        if (!area.startsWith(inCounty)) {
+            throw Problem.INVALID_PARAMETER.with(
+                    "The municipality lies in another county.",
+                    List.of(new Fault("municipality", "is not a municipality of county " + inCounty)));
         }
-        var area = municipality != null ? municipality : county != null ? county : "";
         return paging.answer(
                 page.slice(progress.municipalities(year.value(), area, time, sorting(sort, "municipalityCode"))), uri);
     }
@@ -111,7 +109,6 @@ class ProgressResource {
             @BeanParam PointInTime time,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        checkCounty(county);
         return paging.answer(
                 page.slice(progress.counties(
                         year.value(), county == null ? "" : county, time, sorting(sort, "countyCode"))),
@@ -139,16 +136,5 @@ class ProgressResource {
                     "sort is one of " + code + ", fulfilment and -fulfilment.",
                     List.of(new Fault("sort", "is not a field this list sorts by")));
         };
-    }
-
-    private static void checkCounty(String county) {
-        if (county != null && Regions.county(county).isEmpty()) {
-            throw unknown("county", "is not a county code");
-        }
-    }
-
-    private static RuntimeException unknown(String parameter, String reason) {
-        return Problem.INVALID_PARAMETER.with(
-                "Use the codes of counties and municipalities as lists.", List.of(new Fault(parameter, reason)));
     }
 }

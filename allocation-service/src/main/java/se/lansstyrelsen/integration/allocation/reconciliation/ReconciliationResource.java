@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.lansstyrelsen.integration.allocation.reconciliation.ReconciliationService.Reconciliation;
 import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.http.Answers;
+import se.lansstyrelsen.integration.kit.http.QueryParameters;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
@@ -85,7 +86,7 @@ class ReconciliationResource {
                     String year,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        var asked = year == null ? null : (Integer) YearParameter.of(year).value();
+        var asked = YearParameter.optional(year);
         return paging.answer(reconciliations.list(asked, page), uri);
     }
 
@@ -119,6 +120,9 @@ class ReconciliationResource {
                     String differing,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return paging.answer(reconciliations.lines(id, "true".equals(differing), page), uri);
+        return paging.answer(
+                reconciliations.lines(
+                        id, QueryParameters.flag("differing", differing).orElse(false), page),
+                uri);
     }
 }

@@ -9,15 +9,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.lansstyrelsen.integration.kit.http.QueryParameters;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
-import se.lansstyrelsen.integration.kit.problem.Fault;
-import se.lansstyrelsen.integration.kit.problem.Problem;
 import se.lansstyrelsen.integration.kit.region.County;
 import se.lansstyrelsen.integration.kit.region.Municipality;
 import se.lansstyrelsen.integration.kit.region.Regions;
@@ -56,13 +54,11 @@ class RegionResource {
             @BeanParam PointInTime time,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        if (county != null && Regions.county(county).isEmpty()) {
-            throw Problem.INVALID_PARAMETER.with(
-                    "county is one of the codes that counties lists.",
-                    List.of(new Fault("county", "is not a county code")));
-        }
+        var asked = QueryParameters.county("county", county);
         var day = time.day(clock);
         return paging.answer(
-                page.slice(county == null ? Regions.municipalities(day) : Regions.municipalitiesOf(county, day)), uri);
+                page.slice(asked.map(code -> Regions.municipalitiesOf(code, day))
+                        .orElseGet(() -> Regions.municipalities(day))),
+                uri);
     }
 }

@@ -26,8 +26,8 @@ import se.lansstyrelsen.integration.kit.trace.Trace;
 /** Turns every failure into problem+json; what nobody foresaw is logged under the trace id and told without detail. */
 public class ProblemMapper {
 
-    /** PostgreSQL's character_not_in_repertoire: of valid UTF-8, only U+0000. */
-    private static final String NOT_STORABLE = "22021";
+    /** PostgreSQL's class of data that no column can hold: U+0000 in a text, a date beyond its calendar. */
+    private static final String NOT_STORABLE = "22";
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
@@ -125,9 +125,11 @@ public class ProblemMapper {
                             "Somebody changed this at the same moment. Read it again and repeat the change."),
                     uri);
         }
-        if (has(failure, cause -> cause instanceof SQLException sql && NOT_STORABLE.equals(sql.getSQLState()))) {
+        if (has(failure, ProblemMapper::notStorable)) {
             return problem(
-                    Problem.MALFORMED_REQUEST.with("A text holds the character U+0000, which cannot be stored."), uri);
+                    Problem.MALFORMED_REQUEST.with(
+                            "A value cannot be stored: a text with the character U+0000, or a date or number beyond all bounds."),
+                    uri);
         }
         if (has(failure, ProblemMapper::databaseAway)) {
             LOG.warnf("database away, trace %s: %s", Trace.current().traceId(), failure.getMessage());
@@ -155,6 +157,12 @@ public class ProblemMapper {
         return state == null
                 ? String.valueOf(sql.getMessage()).contains("Acquisition timeout")
                 : Stream.of("08", "53", "57", "58", "40").anyMatch(state::startsWith);
+    }
+
+    private static boolean notStorable(Throwable cause) {
+        return cause instanceof SQLException sql
+                && sql.getSQLState() != null
+                && sql.getSQLState().startsWith(NOT_STORABLE);
     }
 
     private static boolean has(Throwable failure, Predicate<Throwable> kind) {

@@ -2,17 +2,13 @@ package se.lansstyrelsen.integration.kit.time;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import se.lansstyrelsen.integration.kit.problem.Fault;
-import se.lansstyrelsen.integration.kit.problem.Problem;
+import se.lansstyrelsen.integration.kit.http.QueryParameters;
 
 /** The two time axes of a question: what was valid and had happened by a day, as it was recorded by an instant. */
 public class PointInTime {
@@ -43,29 +39,15 @@ public class PointInTime {
     }
 
     public boolean asksForRecordedHistory() {
-        return knownAt != null;
+        return knownAt != null && !knownAt.isBlank();
     }
 
     /** The instant of recording asked about, default now. */
     public Instant knownAt(Clock clock) {
-        if (knownAt == null) {
-            return clock.instant();
-        }
-        try {
-            return OffsetDateTime.parse(knownAt).toInstant();
-        } catch (DateTimeException e) {
-            throw Problem.INVALID_PARAMETER.with(
-                    "knownAt is a time with its zone.",
-                    List.of(new Fault("knownAt", "must be a time such as 2018-06-30T12:00:00Z")));
-        }
+        return QueryParameters.instant("knownAt", knownAt).orElse(clock.instant());
     }
 
     private Optional<LocalDate> givenDay() {
-        try {
-            return Optional.ofNullable(asOf).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw Problem.INVALID_PARAMETER.with(
-                    "asOf is a date.", List.of(new Fault("asOf", "must be a date such as 2018-06-30")));
-        }
+        return QueryParameters.date("asOf", asOf);
     }
 }

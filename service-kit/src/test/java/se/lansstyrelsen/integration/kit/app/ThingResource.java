@@ -41,7 +41,8 @@ class ThingResource {
         this.caller = caller;
     }
 
-    record NewThing(@NotBlank @Size(max = 50) String name, @NotNull @Max(10) Integer size, LocalDate madeOn, long waitMillis) {}
+    record NewThing(
+            @NotBlank @Size(max = 50) String name, @NotNull @Max(10) Integer size, LocalDate madeOn, long waitMillis) {}
 
     record Row(int number, String text, Nested nested) {}
 
@@ -62,7 +63,8 @@ class ThingResource {
 
     @PUT
     @Path("/{id}")
-    public Response rename(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NewThing thing) throws InterruptedException {
+    public Response rename(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NewThing thing)
+            throws InterruptedException {
         var renamed = things.rename(id, ExpectedVersion.of(ifMatch), thing.name(), thing.waitMillis());
         return Answers.ok(renamed, renamed.version());
     }
@@ -70,7 +72,9 @@ class ThingResource {
     @GET
     @Produces({"application/json", "text/csv"})
     public PagedList<Row> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-        var rows = IntStream.rangeClosed(1, 45).mapToObj(i -> new Row(i, i == 2 ? "=cmd()" : "å;" + i, new Nested("n" + i))).toList();
+        var rows = IntStream.rangeClosed(1, 45)
+                .mapToObj(i -> new Row(i, i == 2 ? "=cmd()" : "å;" + i, new Nested("n" + i)))
+                .toList();
         return paging.answer(page.slice(rows), uri);
     }
 

@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PersonalNumbersTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"191212121212", "19121212-1212", "121212-1212", "121212+1212", "1212121212", "tel 121212-1212.", "197010632391"})
+    @ValueSource(
+            strings = {
+                "191212121212",
+                "19121212-1212",
+                "121212-1212",
+                "121212+1212",
+                "1212121212",
+                "tel 121212-1212.",
+                "197010632391"
+            })
     void aNumberOnADateWithItsCheckDigitIsFound(String text) {
         assertTrue(PersonalNumbers.in(text));
     }
@@ -34,7 +43,8 @@ class PersonalNumbersTest {
 
     @Test
     void theFieldIsNamedButNeverTheNumber() {
-        var found = PersonalNumbers.firstIn("{\"a\":\"x\",\"text\":\"hen heter 121212-1212\"}").orElseThrow();
+        var found = PersonalNumbers.firstIn("{\"a\":\"x\",\"text\":\"hen heter 121212-1212\"}")
+                .orElseThrow();
         assertEquals("/text", found.pointer());
         assertTrue(PersonalNumbers.firstIn("{\"n\":1212121212}").isPresent());
         assertTrue(PersonalNumbers.firstIn("{\"121212-1212\":1}").isPresent());
@@ -42,11 +52,13 @@ class PersonalNumbersTest {
 
     @Test
     void accountAndDiaryFieldsAreLeftAlone() {
-        assertTrue(PersonalNumbers.firstIn("{\"accountNumber\":\"1212121212\",\"diaryNumber\":\"121212-1212\"}").isEmpty());
+        assertTrue(PersonalNumbers.firstIn("{\"accountNumber\":\"1212121212\",\"diaryNumber\":\"121212-1212\"}")
+                .isEmpty());
     }
 
     @Test
     void maskingTakesOutOnlyTheNumber() {
-        assertEquals("före [personal number] efter 2021005489", PersonalNumbers.mask("före 19121212-1212 efter 2021005489"));
+        assertEquals(
+                "före [personal number] efter 2021005489", PersonalNumbers.mask("före 19121212-1212 efter 2021005489"));
     }
 }

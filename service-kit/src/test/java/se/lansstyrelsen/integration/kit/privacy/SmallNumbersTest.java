@@ -23,7 +23,8 @@ class SmallNumbersTest {
     @Test
     void oneSmallCountTakesCompanionsInAnOrderThatNoCountDecides() {
         assertEquals(
-                Set.of("c", "a"), SmallNumbers.withheld(List.of(cell("a", 50, 1), cell("b", 9, 2), cell("c", 3, 3), cell("d", 70, 4))));
+                Set.of("c", "a"),
+                SmallNumbers.withheld(List.of(cell("a", 50, 1), cell("b", 9, 2), cell("c", 3, 3), cell("d", 70, 4))));
     }
 
     @Test
@@ -36,14 +37,20 @@ class SmallNumbersTest {
 
     /** Subtracting what is shown from the sum leaves too much, and too many, to tell a small count. */
     @Property
-    void theSumNeverGivesASmallCountBack(@ForAll @Size(min = 1, max = 40) List<@IntRange(min = 0, max = 30) Integer> counts) {
+    void theSumNeverGivesASmallCountBack(
+            @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 0, max = 30) Integer> counts) {
         var cells = new ArrayList<Cell>();
         for (var i = 0; i < counts.size(); i++) {
             cells.add(cell(String.valueOf(i), counts.get(i), i));
         }
         var withheld = SmallNumbers.withheld(cells);
-        cells.stream().filter(cell -> SmallNumbers.isSmall(cell.count())).forEach(cell -> assertTrue(withheld.contains(cell.code())));
-        var hidden = cells.stream().filter(cell -> withheld.contains(cell.code())).mapToInt(Cell::count).sum();
+        cells.stream()
+                .filter(cell -> SmallNumbers.isSmall(cell.count()))
+                .forEach(cell -> assertTrue(withheld.contains(cell.code())));
+        var hidden = cells.stream()
+                .filter(cell -> withheld.contains(cell.code()))
+                .mapToInt(Cell::count)
+                .sum();
         var isSafe = withheld.isEmpty() || (withheld.size() >= 2 && hidden > 10);
         assertTrue(isSafe || SmallNumbers.groupsToo(cells, withheld).contains("g"));
     }

@@ -95,7 +95,7 @@ public final class Api {
             throw new DemoException(service + " did not answer " + method + " " + path + ": " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DemoException("interrupted");
+            throw new DemoException("the demo was interrupted");
         }
     }
 

@@ -63,7 +63,7 @@ public final class SettlementTopic implements AutoCloseable {
             throw new DemoException("Kafka did not tell how far the feed has come: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DemoException("interrupted");
+            throw new DemoException("the demo was interrupted");
         }
     }
 
