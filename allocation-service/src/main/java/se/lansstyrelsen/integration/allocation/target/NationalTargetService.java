@@ -1,0 +1,140 @@
+package se.lansstyrelsen.integration.allocation.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import se.lansstyrelsen.integration.allocation.AllocationProblem;
+import se.lansstyrelsen.integration.allocation.target.TargetViews.CountyQuotaView;
+import se.lansstyrelsen.integration.allocation.target.TargetViews.CountyShare;
+import se.lansstyrelsen.integration.allocation.target.TargetViews.NationalTargetView;
+import se.lansstyrelsen.integration.allocation.target.TargetViews.NewNationalTarget;
+import se.lansstyrelsen.integration.kit.caller.Caller;
+import se.lansstyrelsen.integration.kit.journal.Journal;
+import se.lansstyrelsen.integration.kit.paging.Page;
+import se.lansstyrelsen.integration.kit.paging.PageRequest;
+import se.lansstyrelsen.integration.kit.problem.Fault;
+import se.lansstyrelsen.integration.kit.region.County;
+import se.lansstyrelsen.integration.kit.region.Regions;
+
+/** Records the government's decisions and answers which county quota stands. */
+@ApplicationScoped
+public class NationalTargetService {
+
+    private final NationalTargets targets;
+    private final Journal journal;
+    private final Caller caller;
+    private final Clock clock;
+
+    NationalTargetService(NationalTargets targets, Journal journal, Caller caller, Clock clock) {
+        this.targets = targets;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A view with the version for its ETag. */
+    record Versioned(NationalTargetView view, long version) {}
+
+    @Transactional
+    Versioned record(NewNationalTarget decision) {
+        checkCounties(decision);
+        var quotas = new TreeMap<String, Integer>();
+        decision.countyQuotas().forEach(share -> quotas.put(share.countyCode(), share.quota()));
+        var target = new NationalTarget(
+                decision.year(),
+                decision.total(),
+                decision.quotaRefugees(),
+                decision.legalBasis().strip(),
+                decision.validFrom(),
+                quotas,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                caller.subject());
+        if (targets.of(decision.year()).stream().anyMatch(target::saysTheSameAs)) {
+            throw AllocationProblem.TARGET_ALREADY_RECORDED.with("This very decision for " + decision.year() + " from "
+                    + decision.validFrom() + " is recorded already.");
+        }
+        targets.persist(target);
+        journal.append(target.decided());
+        return new Versioned(NationalTargetView.of(target), target.version());
+    }
+
+    @Transactional
+    Versioned read(UUID id) {
+        var target = targets.require(id);
+        return new Versioned(NationalTargetView.of(target), target.version());
+    }
+
+    @Transactional
+    Page<NationalTargetView> list(Integer year, PageRequest page) {
+        return targets.page(year, page).map(NationalTargetView::of);
+    }
+
+    @Transactional
+    List<CountyQuotaView> countyQuotas(int year, LocalDate asOf, Instant knownAt) {
+        return targets.standing(year, asOf, knownAt).stream()
+                .flatMap(target -> target.countyQuotas().entrySet().stream()
+                        .map(entry -> new CountyQuotaView(
+                                entry.getKey(),
+                                year,
+                                entry.getValue(),
+                                target.id(),
+                                target.legalBasis(),
+                                target.validFrom())))
+                .toList();
+    }
+
+    /** The länstal that stands on a day, as known now; empty when no decision has been recorded. */
+    @Transactional
+    public Optional<Integer> countyQuota(int year, String countyCode, LocalDate day) {
+        return targets.standing(year, day, clock.instant())
+                .map(target -> target.countyQuotas().get(countyCode));
+    }
+
+    private static void checkCounties(NewNationalTarget decision) {
+        var faults = new ArrayList<Fault>();
+        var seen = new TreeMap<String, Integer>();
+        for (var i = 0; i < decision.countyQuotas().size(); i++) {
+            var code = decision.countyQuotas().get(i).countyCode();
+            var pointer = "/countyQuotas/" + i + "/countyCode";
+            if (Regions.county(code).isEmpty()) {
+                faults.add(new Fault(pointer, "is not a county"));
+            } else if (seen.putIfAbsent(code, i) != null) {
+                faults.add(new Fault(pointer, "stands twice"));
+            }
+        }
+        var missing = Regions.counties().stream()
+                .map(County::code)
+                .filter(code -> !seen.containsKey(code))
+                .toList();
+        if (!missing.isEmpty()) {
+            faults.add(new Fault("/countyQuotas", "lacks the counties " + String.join(", ", missing)));
+        }
+        var sum = decision.countyQuotas().stream().mapToLong(CountyShare::quota).sum();
+        if (sum != decision.total()) {
+            var by = Math.abs(sum - decision.total());
+            faults.add(new Fault(
+                    "/total",
+                    "the county quotas sum to " + sum + ", " + by + (sum > decision.total() ? " more" : " fewer")
+                            + " than the total"));
+        }
+        if (decision.quotaRefugees() != null && decision.quotaRefugees() > decision.total()) {
+            faults.add(new Fault("/quotaRefugees", "cannot be more than the total"));
+        }
+        if (decision.validFrom().getYear() > decision.year()) {
+            faults.add(new Fault("/validFrom", "cannot be after the year it is about"));
+        }
+        if (!faults.isEmpty()) {
+            throw AllocationProblem.COUNTY_QUOTAS_INCOMPLETE.with(
+                    "State all 21 counties once each, summing to " + decision.total() + "; they sum to " + sum + ".",
+                    faults);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package se.lansstyrelsen.integration.allocation.target;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.lansstyrelsen.integration.kit.paging.PageRequest;
+import se.lansstyrelsen.integration.kit.problem.Problem;
+
+/** Every version of every year's target. */
+@ApplicationScoped
+class NationalTargets implements PanacheRepositoryBase<NationalTarget, UUID> {
+
+    NationalTarget require(UUID id) {
+        return findByIdOptional(id)
+                .orElseThrow(() -> Problem.NOT_FOUND.with("There is no national target with that id."));
+    }
+
+    /** The version that stands on a day, as it was recorded by an instant. */
+    Optional<NationalTarget> standing(int year, LocalDate day, Instant knownAt) {
+        return find(
+                        "year = ?1 and validFrom <= ?2 and recordedAt <= ?3 order by validFrom desc, recordedAt desc",
+                        year,
+                        day,
+                        knownAt)
+                .firstResultOptional();
+    }
+
+    List<NationalTarget> of(int year) {
+        return list("year", year);
+    }
+
+    se.lansstyrelsen.integration.kit.paging.Page<NationalTarget> page(Integer year, PageRequest request) {
+        var order = Sort.by("year").descending().and("validFrom").and("recordedAt");
+        var query = year == null ? findAll(order) : find("year", order, year);
+        var total = query.count();
+        var items = query.page(Page.of(request.page() - 1, request.limit())).list();
+        return new se.lansstyrelsen.integration.kit.paging.Page<>(items, total, request);
+    }
+}
