@@ -92,9 +92,8 @@ public class RecordedHistory {
         try (var query = prepared(
                         connection,
                         FACTS
-                                + """
-                         and f.kind = 'D' and (f.replaces is not null
-                          or f.subject_id in (select replaces from settlement_fact where replaces is not null))""",
+                                + " and f.kind = 'D' and (f.replaces is not null or f.subject_id in"
+                                + " (select replaces from settlement_fact where replaces is not null))",
                         knownAt);
                 var rows = query.executeQuery()) {
             while (rows.next()) {

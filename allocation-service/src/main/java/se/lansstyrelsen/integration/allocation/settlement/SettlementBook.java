@@ -117,10 +117,12 @@ class SettlementBook {
     private void addReplacementsOf(
             Set<String> decided, Connection connection, Map<String, List<SettlementFact>> known, Set<String> touched)
             throws SQLException {
+        // Not those already touched: one with a reception in this batch has replacements of its own to follow.
+        var followed = new HashSet<>(decided);
         var next = decided;
         while (!next.isEmpty()) {
             var replacements = store.replacing(connection, next).keySet().stream()
-                    .filter(Predicate.not(touched::contains))
+                    .filter(followed::add)
                     .collect(Collectors.toSet());
             known.putAll(store.about(
                     connection,
