@@ -8,6 +8,8 @@ import java.util.Objects;
 @Embeddable
 class QuotaLine {
 
+    static final QuotaLine NOT_STATED = new QuotaLine(null, null, null, null);
+
     @Column(name = "model_quota")
     private Integer modelQuota;
 

@@ -22,6 +22,7 @@ import java.util.function.Function;
 import org.hibernate.annotations.BatchSize;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
 import se.lansstyrelsen.integration.kit.problem.Problem;
+import se.lansstyrelsen.integration.kit.region.Regions;
 
 /**
  * Kommuntalsärende: one county board's division of its länstal between the county's municipalities for a year (5-7 §§
@@ -92,7 +93,7 @@ class QuotaPlan {
         this.countyCode = countyCode;
         this.year = year;
         this.status = QuotaPlanStatus.DRAFT;
-        this.lines = new TreeMap<>(lines);
+        this.lines = stated(lines);
         this.createdBy = createdBy;
         this.createdAt = now;
     }
@@ -110,8 +111,9 @@ class QuotaPlan {
                     "The plan is " + status + ". Lines can be changed only in DRAFT and CONSULTATION; "
                             + "a proposed plan must first be returned, and a decided one is revised by a new plan.");
         }
-        lines.keySet().retainAll(changed.keySet());
-        changed.forEach((code, line) -> {
+        var stated = stated(changed);
+        lines.keySet().retainAll(stated.keySet());
+        stated.forEach((code, line) -> {
             if (!line.equals(lines.get(code))) {
                 lines.put(code, line);
             }
@@ -187,8 +189,7 @@ class QuotaPlan {
                 year,
                 diaryNumber,
                 decidedOn,
-                lines.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
+                lines().entrySet().stream()
                         .map(entry -> new QuotaPlanDecided.Line(
                                 entry.getKey(),
                                 entry.getValue().modelQuota(),
@@ -278,8 +279,18 @@ class QuotaPlan {
         return createdAt;
     }
 
-    /** Lines by municipality code, in code order. */
+    /** A line for each municipality of the county, in code order; those not stated have no figures. */
     Map<String, QuotaLine> lines() {
-        return new TreeMap<>(lines);
+        var all = new TreeMap<>(lines);
+        Regions.municipalitiesOf(countyCode, LocalDate.of(year, 12, 31))
+                .forEach(municipality -> all.putIfAbsent(municipality.code(), QuotaLine.NOT_STATED));
+        return all;
+    }
+
+    /** What is kept: Hibernate reads an embeddable of nothing but nulls as absent, so such lines are not stored. */
+    private static Map<String, QuotaLine> stated(Map<String, QuotaLine> lines) {
+        var stated = new TreeMap<>(lines);
+        stated.values().removeIf(QuotaLine.NOT_STATED::equals);
+        return stated;
     }
 }

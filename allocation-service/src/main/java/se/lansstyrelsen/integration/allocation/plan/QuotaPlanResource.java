@@ -39,6 +39,7 @@ import se.lansstyrelsen.integration.kit.problem.Problem;
 import se.lansstyrelsen.integration.kit.time.YearParameter;
 
 @Path("/")
+@Produces("application/json")
 @RolesAllowed({
     Role.CASE_OFFICER, Role.DECISION_MAKER, Role.PAYMENT_APPROVER, Role.COORDINATOR, Role.MUNICIPALITY,
     Role.APPLICANT, Role.PARTICIPANT, Role.PARTNER, Role.READER, Role.AUDITOR

@@ -190,7 +190,7 @@ class QuotaPlanService {
         return caller.is(Role.CASE_OFFICER) || caller.is(Role.DECISION_MAKER) || caller.is(Role.AUDITOR);
     }
 
-    /** The body's lines by municipality, with those left out as not stated. */
+    /** The body's lines by municipality. */
     private static Map<String, QuotaLine> lines(Content content) {
         var lastDay = LocalDate.of(content.year(), 12, 31);
         var faults = new ArrayList<Fault>();
@@ -224,8 +224,6 @@ class QuotaPlanService {
             throw AllocationProblem.LINES_INVALID.with(
                     "Correct the lines listed in errors; nothing was saved.", faults);
         }
-        Regions.municipalitiesOf(content.countyCode(), lastDay)
-                .forEach(one -> lines.putIfAbsent(one.code(), new QuotaLine(null, null, null, null)));
         return lines;
     }
 

@@ -29,6 +29,7 @@ import se.lansstyrelsen.integration.kit.time.PointInTime;
 import se.lansstyrelsen.integration.kit.time.YearParameter;
 
 @Path("/")
+@Produces("application/json")
 @RolesAllowed({
     Role.CASE_OFFICER,
     Role.DECISION_MAKER,

@@ -35,6 +35,7 @@ import se.lansstyrelsen.integration.kit.time.PointInTime;
 import se.lansstyrelsen.integration.kit.time.YearParameter;
 
 @Path("/reconciliations")
+@Produces("application/json")
 @RolesAllowed({Role.CASE_OFFICER, Role.COORDINATOR, Role.AUDITOR})
 @Tag(name = "Reconciliation")
 class ReconciliationResource {

@@ -22,6 +22,7 @@ import se.lansstyrelsen.integration.kit.region.Regions;
 import se.lansstyrelsen.integration.kit.time.PointInTime;
 
 @Path("/")
+@Produces("application/json")
 @PermitAll
 @Tag(name = "Regions")
 class RegionResource {

@@ -31,6 +31,7 @@ import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
 
 @Path("/settlement-files")
+@Produces("application/json")
 @Tag(name = "Settlement feed")
 class SettlementFileResource {
 

@@ -32,6 +32,7 @@ import se.lansstyrelsen.integration.kit.time.PointInTime;
 import se.lansstyrelsen.integration.kit.time.YearParameter;
 
 @Path("/")
+@Produces("application/json")
 @RolesAllowed({
     Role.CASE_OFFICER, Role.DECISION_MAKER, Role.PAYMENT_APPROVER, Role.COORDINATOR, Role.MUNICIPALITY,
     Role.APPLICANT, Role.PARTICIPANT, Role.PARTNER, Role.READER, Role.AUDITOR

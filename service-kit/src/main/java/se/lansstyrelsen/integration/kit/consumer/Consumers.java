@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public class Consumers {
     private final KafkaConnections kafka;
     private final Delivery delivery;
     private final DeadLetters deadLetters;
+    private final Clock clock;
     private final List<TopicConsumer> running = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
@@ -31,12 +33,14 @@ public class Consumers {
             ServiceConfig service,
             KafkaConnections kafka,
             Delivery delivery,
-            DeadLetters deadLetters) {
+            DeadLetters deadLetters,
+            Clock clock) {
         this.handlers = handlers;
         this.service = service;
         this.kafka = kafka;
         this.delivery = delivery;
         this.deadLetters = deadLetters;
+        this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
@@ -44,7 +48,7 @@ public class Consumers {
             return;
         }
         for (var handler : handlers) {
-            var consumer = new TopicConsumer(handler, group(handler), kafka, delivery, deadLetters);
+            var consumer = new TopicConsumer(handler, group(handler), kafka, delivery, deadLetters, clock);
             var thread = new Thread(consumer, handler.name());
             thread.setDaemon(true);
             running.add(consumer);

@@ -16,6 +16,7 @@ import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
 
 @Path("/dead-letters")
+@Produces("application/json")
 @Tag(name = "Operations")
 class DeadLetterResource {
 

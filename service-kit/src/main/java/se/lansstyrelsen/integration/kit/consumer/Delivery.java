@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
+import se.lansstyrelsen.integration.kit.http.ProblemMapper;
 import se.lansstyrelsen.integration.kit.privacy.PersonalNumbers;
 import se.lansstyrelsen.integration.kit.problem.ProblemException;
-import se.lansstyrelsen.integration.kit.problem.ProblemMapper;
 import se.lansstyrelsen.integration.kit.trace.Trace;
 
 /**

@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.kit.consumer;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,17 +27,24 @@ class TopicConsumer implements Runnable {
     private final KafkaConnections kafka;
     private final Delivery delivery;
     private final DeadLetters deadLetters;
+    private final Clock clock;
     private volatile boolean stopping;
     private volatile KafkaConsumer<String, byte[]> consumer;
     private volatile Instant stuckSince;
 
     TopicConsumer(
-            EventHandler handler, String group, KafkaConnections kafka, Delivery delivery, DeadLetters deadLetters) {
+            EventHandler handler,
+            String group,
+            KafkaConnections kafka,
+            Delivery delivery,
+            DeadLetters deadLetters,
+            Clock clock) {
         this.handler = handler;
         this.group = group;
         this.kafka = kafka;
         this.delivery = delivery;
         this.deadLetters = deadLetters;
+        this.clock = clock;
     }
 
     EventHandler handler() {
@@ -97,7 +105,7 @@ class TopicConsumer implements Runnable {
             LOG.debugf("%s lost its partitions; what was done is known to the inbox", handler.name());
         } catch (Exception e) {
             if (stuckSince == null) {
-                stuckSince = Instant.now();
+                stuckSince = clock.instant();
                 LOG.warnf("%s waits and keeps its place: %s", handler.name(), e.getMessage());
             }
             firstOffsets(messages).forEach(from::seek);

@@ -26,6 +26,7 @@ import se.lansstyrelsen.integration.kit.problem.ProblemType;
 
 /** What a developer elsewhere needs to know about the API, under its versioned root. */
 @Path("/")
+@Produces("application/json")
 @PermitAll
 @Tag(name = "About")
 class ContractResource {

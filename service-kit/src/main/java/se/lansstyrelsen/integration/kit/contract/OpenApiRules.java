@@ -4,7 +4,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import se.lansstyrelsen.integration.kit.http.OfferedMethods;
 
 /**
  * What is the same in every operation is written here once: paths without the base, {@code x-roles}, the refusals it may
@@ -35,34 +37,61 @@ public class OpenApiRules implements OASFilter {
             "422", "A rule is broken; every fault is listed",
             "503", "Not available just now; see Retry-After");
 
+    /** Values that are strings to every reader; as shared schemas they could not be null (OpenAPI 3.0 lets no $ref be). */
+    private static final Map<String, String> FORMATS =
+            Map.of("LocalDate", "date", "Instant", "date-time", "UUID", "uuid");
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        var format = FORMATS.get(name(schema.getRef()));
+        if (format != null) {
+            schema.setRef(null);
+            schema.type(List.of(SchemaType.STRING)).format(format);
+        }
+        var choices = schema.getAnyOf();
+        if (choices != null && choices.size() == 2 && isNull(choices.get(1))) {
+            var known = choices.get(0).getFormat();
+            if (known != null && FORMATS.containsValue(known)) {
+                schema.setAnyOf(null);
+                schema.type(List.of(SchemaType.STRING, SchemaType.NULL)).format(known);
+            }
+        }
+        return schema;
+    }
+
+    private static boolean isNull(Schema schema) {
+        return List.of(SchemaType.NULL).equals(schema.getType());
+    }
+
+    private static String name(String reference) {
+        return reference == null ? "" : reference.substring(reference.lastIndexOf('/') + 1);
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         var root = "/" + ConfigProvider.getConfig().getValue("service.name", String.class) + "/v1";
         var paths = OASFactory.createPaths();
-        var sorted = new java.util.TreeMap<>(document.getPaths().getPathItems());
+        var sorted = new TreeMap<>(document.getPaths().getPathItems());
         sorted.forEach((path, item) -> {
             var inside = path.startsWith(root) ? path.substring(root.length()) : path;
             item.getOperations().forEach((method, operation) -> complete(inside, method, operation));
             paths.addPathItem(inside, item);
+            OfferedMethods.add(
+                    inside,
+                    item.getOperations().keySet().stream().map(Enum::name).collect(Collectors.toSet()));
         });
         document.setPaths(paths);
         document.setServers(List.of(OASFactory.createServer()
                 .url(root)
                 .description("The gateway puts TLS on port 443 in front of this base path")));
         document.getComponents().addSchema("Problem", problemSchema());
+        FORMATS.keySet().forEach(document.getComponents()::removeSchema);
     }
 
     private static void complete(String path, HttpMethod method, Operation operation) {
-        var roles = new TreeSet<String>();
-        if (operation.getSecurity() != null) {
-            operation
-                    .getSecurity()
-                    .forEach(requirement -> requirement.getSchemes().values().forEach(roles::addAll));
-        }
-        operation.addExtension("x-roles", List.copyOf(roles));
         var writes = method != HttpMethod.GET;
         add(operation, "400", "406", "503");
-        if (!roles.isEmpty()) {
+        if (!List.of().equals(operation.getExtensions().get(StatedRoles.ROLES))) {
             add(operation, "401", "403");
         }
         if (path.contains("{")) {
@@ -86,11 +115,20 @@ public class OpenApiRules implements OASFilter {
                     .description("A key of the caller's own; the same key and body have effect once (kept 48 h)")
                     .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
         }
+        operation.getResponses().getAPIResponses().values().forEach(OpenApiRules::spreadsheetIsText);
         operation.addParameter(OASFactory.createParameter()
                 .name("traceparent")
                 .in(In.HEADER)
                 .description("W3C trace context; returned in the answer")
                 .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+    }
+
+    private static void spreadsheetIsText(APIResponse response) {
+        if (response.getContent() != null && response.getContent().hasMediaType("text/csv")) {
+            response.getContent()
+                    .getMediaType("text/csv")
+                    .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+        }
     }
 
     private static boolean takes(Operation operation, String header) {

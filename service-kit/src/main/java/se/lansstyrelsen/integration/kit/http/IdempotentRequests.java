@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,14 +50,7 @@ public class IdempotentRequests {
     Optional<Answer> begin(RequestKey request, byte[] hash) {
         return QuarkusTransaction.requiringNew().call(() -> {
             try (var connection = database.getConnection()) {
-                try (var delete = connection.prepareStatement(
-                        "delete from idempotent_request where caller = ? and key = ? and (started_at < ? or (state = 'RUNNING' and started_at < ?))")) {
-                    delete.setString(1, request.caller());
-                    delete.setString(2, request.key());
-                    delete.setObject(3, ago(config.idempotencyRetention()));
-                    delete.setObject(4, ago(LEASE));
-                    delete.executeUpdate();
-                }
+                forgetOld(connection, request);
                 try (var insert = connection.prepareStatement(
                         "insert into idempotent_request (caller, key, request_hash, state, started_at) values (?, ?, ?, 'RUNNING', ?) on conflict do nothing")) {
                     insert.setString(1, request.caller());
@@ -96,6 +90,27 @@ public class IdempotentRequests {
         });
     }
 
+    /** This key when it has expired, and some others that have, so that each request clears away more than it leaves. */
+    private void forgetOld(Connection connection, RequestKey request) throws SQLException {
+        try (var delete = connection.prepareStatement(
+                """
+                delete from idempotent_request where caller = ? and key = ?
+                  and (started_at < ? or (state = 'RUNNING' and started_at < ?))""")) {
+            delete.setString(1, request.caller());
+            delete.setString(2, request.key());
+            delete.setObject(3, ago(config.idempotencyRetention()));
+            delete.setObject(4, ago(LEASE));
+            delete.executeUpdate();
+        }
+        try (var delete = connection.prepareStatement(
+                """
+                delete from idempotent_request where (caller, key) in (select caller, key from idempotent_request
+                  where started_at < ? order by started_at limit 10 for update skip locked)""")) {
+            delete.setObject(1, ago(config.idempotencyRetention()));
+            delete.executeUpdate();
+        }
+    }
+
     /** Called by the journal in the transaction of the effect. */
     public void effectIsCommittedWithThisTransaction() {
         var request = requestAtHand();
@@ -133,13 +148,6 @@ public class IdempotentRequests {
                         "delete from idempotent_request where caller = ? and key = ? and state = 'RUNNING'",
                         request.caller(),
                         request.key()));
-    }
-
-    /** Forgets requests older than the retention; called now and then. */
-    public void forgetOld() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> update(
-                        "delete from idempotent_request where started_at < ?", ago(config.idempotencyRetention())));
     }
 
     private void update(String sql, Object... values) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.lansstyrelsen.integration.kit.problem.Fault;
-import se.lansstyrelsen.integration.kit.problem.ProblemMapper;
 
 /** Says where a JSON text is faulty without repeating what stands there. */
 public final class JsonFaults {

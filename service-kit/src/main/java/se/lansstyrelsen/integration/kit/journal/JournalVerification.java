@@ -55,7 +55,7 @@ public class JournalVerification {
             long factsChecked,
             long publishedChecked,
             long waiting,
-            String lastHash,
+            @Schema(nullable = true) String lastHash,
             List<Finding> faults) {}
 
     /**

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,15 +22,17 @@ public class Relay {
     private final Publisher publisher;
     private final RelaySignal signal;
     private final ServiceConfig config;
+    private final Clock clock;
     private volatile boolean stopping;
     private volatile Instant failingSince;
     private Thread thread;
 
-    Relay(Chain chain, Publisher publisher, RelaySignal signal, ServiceConfig config) {
+    Relay(Chain chain, Publisher publisher, RelaySignal signal, ServiceConfig config, Clock clock) {
         this.chain = chain;
         this.publisher = publisher;
         this.signal = signal;
         this.config = config;
+        this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
@@ -67,7 +70,7 @@ public class Relay {
                 return;
             } catch (Exception e) {
                 if (failingSince == null) {
-                    failingSince = Instant.now();
+                    failingSince = clock.instant();
                     LOG.warnf("events wait in the journal and will be sent later: %s", e.getMessage());
                 }
                 pause = Duration.ofSeconds(1);

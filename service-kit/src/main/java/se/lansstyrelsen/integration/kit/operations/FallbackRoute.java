@@ -7,8 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import se.lansstyrelsen.integration.kit.http.ProblemResponses;
 import se.lansstyrelsen.integration.kit.problem.Problem;
-import se.lansstyrelsen.integration.kit.problem.ProblemResponses;
 import se.lansstyrelsen.integration.kit.problem.ProblemType;
 
 /** What never reaches the API (addresses outside its root, bodies cut off, broken HTTP) is refused in the same shape. */

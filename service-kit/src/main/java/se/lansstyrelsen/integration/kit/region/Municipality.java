@@ -1,6 +1,7 @@
 package se.lansstyrelsen.integration.kit.region;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Kommun with its code during a time.
@@ -13,7 +14,12 @@ import java.time.LocalDate;
  * @param validTo last day with this code, null while it stands
  */
 public record Municipality(
-        String code, String name, String shortName, String countyCode, LocalDate validFrom, LocalDate validTo) {
+        String code,
+        String name,
+        String shortName,
+        String countyCode,
+        LocalDate validFrom,
+        @Schema(nullable = true) LocalDate validTo) {
 
     public boolean validOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

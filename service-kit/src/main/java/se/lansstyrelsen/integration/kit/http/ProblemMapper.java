@@ -1,4 +1,4 @@
-package se.lansstyrelsen.integration.kit.problem;
+package se.lansstyrelsen.integration.kit.http;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import se.lansstyrelsen.integration.kit.http.JsonFaults;
+import se.lansstyrelsen.integration.kit.problem.Fault;
+import se.lansstyrelsen.integration.kit.problem.Problem;
+import se.lansstyrelsen.integration.kit.problem.ProblemException;
 import se.lansstyrelsen.integration.kit.trace.Trace;
 
 /** Turns every failure into problem+json; what nobody foresaw is logged under the trace id and told without detail. */
@@ -82,11 +84,13 @@ public class ProblemMapper {
                     uri);
         }
         if (refusal instanceof NotAllowedException) {
-            var answer = Response.fromResponse(problem(
+            var refused = problem(
                     Problem.METHOD_NOT_ALLOWED.with("This address does not take that method; see the Allow header."),
-                    uri));
-            var allow = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
-            return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
+                    uri);
+            var offered = OfferedMethods.on(belowRoot(uri));
+            return Response.fromResponse(refused)
+                    .header(HttpHeaders.ALLOW, String.join(", ", offered))
+                    .build();
         }
         if (refusal instanceof NotAcceptableException) {
             return problem(
@@ -157,6 +161,11 @@ public class ProblemMapper {
         return state == null
                 ? String.valueOf(sql.getMessage()).contains("Acquisition timeout")
                 : Stream.of("08", "53", "57", "58", "40").anyMatch(state::startsWith);
+    }
+
+    private static String belowRoot(UriInfo uri) {
+        var root = uri.getBaseUri().getPath();
+        return "/" + uri.getRequestUri().getPath().substring(root.length()).replaceFirst("^/", "");
     }
 
     private static boolean notStorable(Throwable cause) {

@@ -1,8 +1,9 @@
-package se.lansstyrelsen.integration.kit.problem;
+package se.lansstyrelsen.integration.kit.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.lansstyrelsen.integration.kit.problem.Fault;
 
 /**
  * RFC 9457 body of every refusal, with the DIGG profile's five members.

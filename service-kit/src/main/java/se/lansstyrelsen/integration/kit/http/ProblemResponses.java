@@ -1,10 +1,13 @@
-package se.lansstyrelsen.integration.kit.problem;
+package se.lansstyrelsen.integration.kit.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import se.lansstyrelsen.integration.kit.ServiceConfig;
+import se.lansstyrelsen.integration.kit.problem.Fault;
+import se.lansstyrelsen.integration.kit.problem.ProblemException;
+import se.lansstyrelsen.integration.kit.problem.ProblemType;
 import se.lansstyrelsen.integration.kit.trace.Trace;
 
 /** Builds the one shape of refusal; used by every exception mapper and by the route for unknown addresses. */
