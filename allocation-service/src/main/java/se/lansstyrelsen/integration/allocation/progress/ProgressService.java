@@ -127,11 +127,14 @@ class ProgressService {
     private record Withheld(Set<String> received, Set<String> selfSettled) {}
 
     private Withheld withheld(Question question, Map<String, Figures> found) {
-        return caller.isOutsider()
-                ? new Withheld(
-                        withheld(found, ranks(question), Figures::received),
-                        withheld(found, ranks(question), Figures::selfSettled))
-                : new Withheld(Set.of(), Set.of());
+        if (!caller.isOutsider()) {
+            return new Withheld(Set.of(), Set.of());
+        }
+        // Received and assigned are shown together, so either being small withholds both.
+        var ranks = ranks(question);
+        var received = new HashSet<>(withheld(found, ranks, Figures::received));
+        received.addAll(withheld(found, ranks, Figures::assigned));
+        return new Withheld(received, withheld(found, ranks, Figures::selfSettled));
     }
 
     private static Set<String> withheld(

@@ -212,7 +212,7 @@ class FactStore {
         }
     }
 
-    /** Turns a list into the array of one of its columns. */
+    /** Turns a list into the array of one of its columns; null, which unnest fills up with nulls, when it is empty. */
     private static final class Columns<T> {
         private final Connection connection;
         private final List<T> rows;
@@ -225,11 +225,13 @@ class FactStore {
         Array of(String type, Function<T, Object> value) throws SQLException {
             var isText = type.equals("text");
             var cells = new Object[rows.size()];
+            var allAreNull = true;
             for (var i = 0; i < cells.length; i++) {
                 var cell = value.apply(rows.get(i));
                 cells[i] = cell == null ? null : isText ? cell.toString() : cell;
+                allAreNull &= cell == null;
             }
-            return connection.createArrayOf(type, cells);
+            return allAreNull ? null : connection.createArrayOf(type, cells);
         }
     }
 }

@@ -35,7 +35,7 @@ class LauncherIT {
                 java,
                 """
                 #!/bin/sh
-                echo '    java.specification.version = 11' >&2
+                for argument; do [ "$argument" = -XshowSettings:properties ] && echo '    java.specification.version = 11' >&2; done
                 echo 'openjdk version "11.0.2"' >&2
                 """);
         assertTrue(java.toFile().setExecutable(true));

@@ -31,6 +31,9 @@ public final class PersonalNumbers {
 
     /** Looks through a JSON text (keys, strings and numbers alike). */
     public static Optional<Found> firstIn(String json) {
+        if (!hasTenDigits(json)) {
+            return Optional.empty();
+        }
         var matcher = FORM.matcher(json);
         while (matcher.find()) {
             if (isPersonal(matcher)) {
@@ -45,7 +48,7 @@ public final class PersonalNumbers {
 
     /** Whether plain text holds a personal number. */
     public static boolean in(String text) {
-        if (text == null) {
+        if (text == null || !hasTenDigits(text)) {
             return false;
         }
         var matcher = FORM.matcher(text);
@@ -61,6 +64,20 @@ public final class PersonalNumbers {
     public static String mask(String text) {
         return FORM.matcher(text)
                 .replaceAll(match -> isPersonal(match) ? "[personal number]" : Matcher.quoteReplacement(match.group()));
+    }
+
+    /** Whether ten digits stand together, signs between them apart: what the feed's records almost never hold. */
+    private static boolean hasTenDigits(String text) {
+        var digits = 0;
+        for (var i = 0; i < text.length() && digits < 10; i++) {
+            var sign = text.charAt(i);
+            if (Character.isDigit(sign)) {
+                digits++;
+            } else if (sign != '-' && sign != '+') {
+                digits = 0;
+            }
+        }
+        return digits >= 10;
     }
 
     private static boolean isPersonal(MatchResult match) {
