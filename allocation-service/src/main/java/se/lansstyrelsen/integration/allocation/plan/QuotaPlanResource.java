@@ -32,6 +32,7 @@ import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.http.Answers;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
 import se.lansstyrelsen.integration.kit.http.QueryParameters;
+import se.lansstyrelsen.integration.kit.http.Versioned;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
@@ -111,8 +112,7 @@ class QuotaPlanResource {
             description = "OK",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
     public Response read(@PathParam("id") UUID id) {
-        var found = plans.read(id);
-        return Answers.ok(found.view(), found.version());
+        return Answers.ok(plans.read(id));
     }
 
     @PUT
@@ -128,8 +128,7 @@ class QuotaPlanResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, QuotaPlanViews.Content content) {
-        var plan = plans.change(id, ExpectedVersion.of(ifMatch), content);
-        return Answers.ok(plan.view(), plan.version());
+        return Answers.ok(plans.change(id, ExpectedVersion.of(ifMatch), content));
     }
 
     @POST
@@ -273,7 +272,7 @@ class QuotaPlanResource {
                 uri);
     }
 
-    private static Response changed(QuotaPlanService.Versioned plan, UriInfo uri) {
-        return Answers.created(uri, "quota-plans/" + plan.view().id(), plan.view(), plan.version());
+    private static Response changed(Versioned<PlanView> plan, UriInfo uri) {
+        return Answers.created(uri, "quota-plans/" + plan.view().id(), plan);
     }
 }

@@ -3,9 +3,7 @@ package se.lansstyrelsen.integration.allocation.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +18,14 @@ import se.lansstyrelsen.integration.allocation.plan.QuotaPlanViews.PlanView;
 import se.lansstyrelsen.integration.allocation.target.NationalTargetService;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.caller.Role;
+import se.lansstyrelsen.integration.kit.http.Versioned;
 import se.lansstyrelsen.integration.kit.journal.Journal;
 import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.problem.Problem;
 import se.lansstyrelsen.integration.kit.region.Regions;
+import se.lansstyrelsen.integration.kit.text.Texts;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** The way of a quota plan from draft to decision; one transaction a method. */
@@ -54,20 +54,18 @@ class QuotaPlanService {
         this.clock = clock;
     }
 
-    /** A view with the version for its ETag. */
-    record Versioned(PlanView view, long version) {}
-
     @Transactional
-    Versioned open(Content content) {
+    Versioned<PlanView> open(Content content) {
         caller.mustActForCounty(content.countyCode());
-        var plan = new QuotaPlan(content.countyCode(), content.year(), lines(content), caller.subject(), now());
+        var plan = new QuotaPlan(
+                content.countyCode(), content.year(), lines(content), caller.subject(), StockholmTime.now(clock));
         plans.open(plan);
         journal.append(plan.opened());
         return versioned(plan);
     }
 
     @Transactional
-    Versioned change(UUID id, long expectedVersion, Content content) {
+    Versioned<PlanView> change(UUID id, long expectedVersion, Content content) {
         var plan = plans.require(id, expectedVersion);
         caller.mustActForCounty(plan.countyCode());
         if (!plan.countyCode().equals(content.countyCode()) || plan.year() != content.year()) {
@@ -82,7 +80,7 @@ class QuotaPlanService {
     }
 
     @Transactional
-    Versioned consult(UUID id, long expectedVersion, LocalDate closesOn) {
+    Versioned<PlanView> consult(UUID id, long expectedVersion, LocalDate closesOn) {
         var plan = plans.require(id, expectedVersion);
         caller.mustActForCounty(plan.countyCode());
         journal.append(plan.consult(closesOn));
@@ -99,22 +97,22 @@ class QuotaPlanService {
                     "The plan is another county's and has no line for " + given.municipalityCode() + ".");
         }
         plan.mustTakeCommentsOn(StockholmTime.today(clock));
-        var comment = new QuotaComment(id, given.municipalityCode(), given.text(), now());
+        var comment = new QuotaComment(id, given.municipalityCode(), given.text(), StockholmTime.now(clock));
         comments.persist(comment);
         journal.append(comment.given(plan));
         return CommentView.of(comment);
     }
 
     @Transactional
-    Versioned propose(UUID id, long expectedVersion) {
+    Versioned<PlanView> propose(UUID id, long expectedVersion) {
         var plan = plans.require(id, expectedVersion);
         caller.mustActForCounty(plan.countyCode());
-        journal.append(plan.propose(caller.subject(), StockholmTime.today(clock), now()));
+        journal.append(plan.propose(caller.subject(), StockholmTime.today(clock), StockholmTime.now(clock)));
         return versioned(plan);
     }
 
     @Transactional
-    Versioned giveBack(UUID id, long expectedVersion, String reason) {
+    Versioned<PlanView> giveBack(UUID id, long expectedVersion, String reason) {
         var plan = plans.require(id, expectedVersion);
         caller.mustActForCounty(plan.countyCode());
         journal.append(plan.giveBack(reason));
@@ -122,7 +120,7 @@ class QuotaPlanService {
     }
 
     @Transactional
-    Versioned decide(UUID id, long expectedVersion, QuotaPlan.Decision decision) {
+    Versioned<PlanView> decide(UUID id, long expectedVersion, QuotaPlan.Decision decision) {
         var plan = plans.require(id, expectedVersion);
         caller.mustActForCounty(plan.countyCode());
         var firstDay = LocalDate.of(plan.year(), 1, 1);
@@ -130,7 +128,8 @@ class QuotaPlanService {
         var countyQuota = targets.countyQuota(plan.year(), plan.countyCode(), standsOn)
                 .orElseThrow(() -> AllocationProblem.NO_NATIONAL_TARGET.with("No county quota for " + plan.year()
                         + " stands on " + standsOn + ". The coordinator records it under national-targets."));
-        var decided = plan.decide(decision, countyQuota, caller.subject(), StockholmTime.today(clock), now());
+        var decided = plan.decide(
+                decision, countyQuota, caller.subject(), StockholmTime.today(clock), StockholmTime.now(clock));
         var former = plans.decided(plan.countyCode(), plan.year())
                 .filter(other -> !other.id().equals(plan.id()));
         former.ifPresent(other -> journal.append(other.replaceBy(plan)));
@@ -139,7 +138,7 @@ class QuotaPlanService {
     }
 
     @Transactional
-    Versioned read(UUID id) {
+    Versioned<PlanView> read(UUID id) {
         var plan = plans.require(id);
         mustBeReadable(plan);
         return versioned(plan);
@@ -178,7 +177,7 @@ class QuotaPlanService {
 
     /** Counties whose unfinished plans the caller may read; null for all. */
     private List<String> openCounties() {
-        if (caller.counties().contains("*")) {
+        if (caller.isEverywhere()) {
             return null;
         }
         return caller.municipality()
@@ -211,7 +210,10 @@ class QuotaPlanService {
                         pointer + "/municipalityCode", "is not a municipality of county " + content.countyCode()));
             }
             var made = new QuotaLine(
-                    line.modelQuota(), line.proposedQuota(), line.decidedQuota(), blankAsNull(line.deviationReason()));
+                    line.modelQuota(),
+                    line.proposedQuota(),
+                    line.decidedQuota(),
+                    Texts.strippedOrNull(line.deviationReason()));
             if (made.deviates() && made.deviationReason() == null) {
                 faults.add(new Fault(
                         pointer + "/deviationReason", "must say why the decided figure differs from the model's"));
@@ -227,13 +229,9 @@ class QuotaPlanService {
         return lines;
     }
 
-    private static String blankAsNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private Versioned versioned(QuotaPlan plan) {
+    private Versioned<PlanView> versioned(QuotaPlan plan) {
         plans.flush();
-        return new Versioned(view(plan), plan.version());
+        return new Versioned<>(view(plan), plan.version());
     }
 
     private PlanView view(QuotaPlan plan) {
@@ -242,9 +240,5 @@ class QuotaPlanService {
         var day = today.isBefore(firstDay) ? firstDay : today;
         return PlanView.of(
                 plan, targets.countyQuota(plan.year(), plan.countyCode(), day).orElse(null));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,17 +1,16 @@
 package se.lansstyrelsen.integration.allocation.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
+import se.lansstyrelsen.integration.kit.paging.Conditions;
+import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.problem.Problem;
 
@@ -68,34 +67,16 @@ class QuotaPlans implements PanacheRepositoryBase<QuotaPlan, UUID> {
      */
     record Filter(Integer year, String county, QuotaPlanStatus status, List<String> openCounties, boolean draftsToo) {}
 
-    se.lansstyrelsen.integration.kit.paging.Page<QuotaPlan> page(Filter filter, PageRequest request) {
-        var conditions = new ArrayList<String>();
-        var parameters = new HashMap<String, Object>();
-        if (filter.year() != null) {
-            conditions.add("year = :year");
-            parameters.put("year", filter.year());
-        }
-        if (filter.county() != null) {
-            conditions.add("countyCode = :county");
-            parameters.put("county", filter.county());
-        }
-        if (filter.status() != null) {
-            conditions.add("status = :status");
-            parameters.put("status", filter.status());
-        }
-        if (!filter.draftsToo()) {
-            conditions.add("status <> :draft");
-            parameters.put("draft", QuotaPlanStatus.DRAFT);
-        }
+    Page<QuotaPlan> page(Filter filter, PageRequest request) {
+        var conditions = Conditions.of()
+                .where("year", filter.year())
+                .where("countyCode", filter.county())
+                .where("status", filter.status())
+                .and("status <> :draft", "draft", filter.draftsToo() ? null : QuotaPlanStatus.DRAFT);
         if (filter.openCounties() != null) {
-            conditions.add("(status in :public or countyCode in :counties)");
-            parameters.put("public", List.of(QuotaPlanStatus.DECIDED, QuotaPlanStatus.REPLACED));
-            parameters.put("counties", filter.openCounties().isEmpty() ? List.of("none") : filter.openCounties());
+            var counties = filter.openCounties().isEmpty() ? List.of("none") : filter.openCounties();
+            conditions.and("(status in ('DECIDED', 'REPLACED') or countyCode in :counties)", "counties", counties);
         }
-        var where = conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
-        var query = find(where + " order by year desc, countyCode, createdAt desc, id", parameters);
-        var total = query.count();
-        return new se.lansstyrelsen.integration.kit.paging.Page<>(
-                query.page(Page.of(request.page() - 1, request.limit())).list(), total, request);
+        return conditions.page(this, "year desc, countyCode, createdAt desc, id", request);
     }
 }

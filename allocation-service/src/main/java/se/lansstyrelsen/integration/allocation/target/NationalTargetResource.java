@@ -67,7 +67,7 @@ class NationalTargetResource {
                             schema = @Schema(implementation = NationalTargetView.class)))
     public Response record(NewNationalTarget decision, @Context UriInfo uri) {
         var recorded = targets.record(decision);
-        return Answers.created(uri, "national-targets/" + recorded.view().id(), recorded.view(), recorded.version());
+        return Answers.created(uri, "national-targets/" + recorded.view().id(), recorded);
     }
 
     @GET
@@ -96,8 +96,7 @@ class NationalTargetResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = NationalTargetView.class)))
     public Response read(@PathParam("id") UUID id) {
-        var found = targets.read(id);
-        return Answers.ok(found.view(), found.version());
+        return Answers.ok(targets.read(id));
     }
 
     @GET

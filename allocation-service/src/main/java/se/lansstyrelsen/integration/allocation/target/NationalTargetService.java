@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +16,14 @@ import se.lansstyrelsen.integration.allocation.target.TargetViews.CountyShare;
 import se.lansstyrelsen.integration.allocation.target.TargetViews.NationalTargetView;
 import se.lansstyrelsen.integration.allocation.target.TargetViews.NewNationalTarget;
 import se.lansstyrelsen.integration.kit.caller.Caller;
+import se.lansstyrelsen.integration.kit.http.Versioned;
 import se.lansstyrelsen.integration.kit.journal.Journal;
 import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.region.County;
 import se.lansstyrelsen.integration.kit.region.Regions;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** Records the government's decisions and answers which county quota stands. */
 @ApplicationScoped
@@ -40,11 +41,8 @@ public class NationalTargetService {
         this.clock = clock;
     }
 
-    /** A view with the version for its ETag. */
-    record Versioned(NationalTargetView view, long version) {}
-
     @Transactional
-    Versioned record(NewNationalTarget decision) {
+    Versioned<NationalTargetView> record(NewNationalTarget decision) {
         checkCounties(decision);
         var quotas = new TreeMap<String, Integer>();
         decision.countyQuotas().forEach(share -> quotas.put(share.countyCode(), share.quota()));
@@ -55,7 +53,7 @@ public class NationalTargetService {
                 decision.legalBasis().strip(),
                 decision.validFrom(),
                 quotas,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                StockholmTime.now(clock),
                 caller.subject());
         if (targets.of(decision.year()).stream().anyMatch(target::saysTheSameAs)) {
             throw AllocationProblem.TARGET_ALREADY_RECORDED.with("This very decision for " + decision.year() + " from "
@@ -63,13 +61,13 @@ public class NationalTargetService {
         }
         targets.persist(target);
         journal.append(target.decided());
-        return new Versioned(NationalTargetView.of(target), target.version());
+        return new Versioned<>(NationalTargetView.of(target), target.version());
     }
 
     @Transactional
-    Versioned read(UUID id) {
+    Versioned<NationalTargetView> read(UUID id) {
         var target = targets.require(id);
-        return new Versioned(NationalTargetView.of(target), target.version());
+        return new Versioned<>(NationalTargetView.of(target), target.version());
     }
 
     @Transactional

@@ -1,14 +1,14 @@
 package se.lansstyrelsen.integration.allocation.target;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.lansstyrelsen.integration.kit.paging.Conditions;
+import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.problem.Problem;
 
@@ -35,11 +35,7 @@ class NationalTargets implements PanacheRepositoryBase<NationalTarget, UUID> {
         return list("year", year);
     }
 
-    se.lansstyrelsen.integration.kit.paging.Page<NationalTarget> page(Integer year, PageRequest request) {
-        var order = Sort.by("year").descending().and("validFrom").and("recordedAt");
-        var query = year == null ? findAll(order) : find("year", order, year);
-        var total = query.count();
-        var items = query.page(Page.of(request.page() - 1, request.limit())).list();
-        return new se.lansstyrelsen.integration.kit.paging.Page<>(items, total, request);
+    Page<NationalTarget> page(Integer year, PageRequest request) {
+        return Conditions.of().where("year", year).page(this, "year desc, validFrom, recordedAt, id", request);
     }
 }

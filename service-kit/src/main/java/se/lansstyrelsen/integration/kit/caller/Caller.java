@@ -64,8 +64,19 @@ public class Caller {
                 .noneMatch(this::is);
     }
 
+    /** Whether the caller acts for the whole country. */
+    public boolean isEverywhere() {
+        return counties().contains(EVERYWHERE);
+    }
+
     public boolean mayActForCounty(String countyCode) {
-        return counties().contains(EVERYWHERE) || counties().contains(countyCode);
+        return isEverywhere() || counties().contains(countyCode);
+    }
+
+    /** Whether the municipality is the caller's own or lies in one of its counties. */
+    public boolean reachesMunicipality(String municipalityCode) {
+        return mayActForCounty(municipalityCode.substring(0, 2))
+                || municipality().filter(municipalityCode::equals).isPresent();
     }
 
     /** @throws se.lansstyrelsen.integration.kit.problem.ProblemException 403 when the county is another's */
@@ -73,6 +84,19 @@ public class Caller {
         if (!mayActForCounty(countyCode)) {
             throw Problem.OUT_OF_SCOPE.with(
                     "Your token does not cover county " + countyCode + ". Only that county board may do this.");
+        }
+    }
+
+    /** The county board of the municipality's county. @throws se.lansstyrelsen.integration.kit.problem.ProblemException 403 */
+    public void mustActForCountyOf(String municipalityCode) {
+        mustActForCounty(municipalityCode.substring(0, 2));
+    }
+
+    /** The municipality itself or its county board. @throws se.lansstyrelsen.integration.kit.problem.ProblemException 403 */
+    public void mustReachMunicipality(String municipalityCode) {
+        if (!reachesMunicipality(municipalityCode)) {
+            throw Problem.OUT_OF_SCOPE.with("Only municipality " + municipalityCode
+                    + " itself and its county board may do this; your token is another's.");
         }
     }
 

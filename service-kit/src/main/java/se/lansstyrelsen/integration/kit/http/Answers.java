@@ -8,6 +8,10 @@ public final class Answers {
 
     private Answers() {}
 
+    public static Response ok(Versioned<?> found) {
+        return ok(found.view(), found.version());
+    }
+
     public static Response ok(Object view, long version) {
         return ok(view, ExpectedVersion.tag(version));
     }
@@ -15,6 +19,10 @@ public final class Answers {
     /** As {@link #ok(Object, long)}, with a tag made by {@link ExpectedVersion#tag(long, Object)}. */
     public static Response ok(Object view, String tag) {
         return Response.ok(view).header("ETag", tag).build();
+    }
+
+    public static Response created(UriInfo uri, String path, Versioned<?> made) {
+        return created(uri, path, made.view(), made.version());
     }
 
     /** 201 with Location made from the request's base and the path under the versioned root. */

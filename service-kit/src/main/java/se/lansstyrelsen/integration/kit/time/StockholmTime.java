@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** The one clock; days are days in Sweden, instants are UTC. */
 @Singleton
@@ -19,6 +21,11 @@ public class StockholmTime {
     @DefaultBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** This instant, in the microseconds that a column keeps. */
+    public static Instant now(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Today's date in Sweden. */

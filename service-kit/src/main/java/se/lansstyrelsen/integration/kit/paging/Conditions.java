@@ -1,0 +1,68 @@
+package se.lansstyrelsen.integration.kit.paging;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.lansstyrelsen.integration.kit.caller.Caller;
+
+/** The conditions of a list, each left out when what it asks for is null; turned into one page of a repository. */
+public final class Conditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private Conditions() {}
+
+    public static Conditions of() {
+        return new Conditions();
+    }
+
+    /** The field equals the value; left out when the value is null. */
+    public Conditions where(String field, Object value) {
+        return value == null ? this : and(field + " = :" + name(field), name(field), value);
+    }
+
+    /** A condition of the caller's own with one named parameter; left out when the value is null. */
+    public Conditions and(String condition, String name, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+        return this;
+    }
+
+    /** A condition without parameters. */
+    public Conditions and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Only rows whose municipality code lies where the caller may read: its counties, its own municipality, or all. */
+    public Conditions within(Caller caller, String municipalityField) {
+        if (caller.isEverywhere()) {
+            return this;
+        }
+        var counties = caller.counties().isEmpty() ? List.of("none") : List.copyOf(caller.counties());
+        conditions.add("(substring(" + municipalityField + ", 1, 2) in :callerCounties or " + municipalityField
+                + " = :callerMunicipality)");
+        parameters.put("callerCounties", counties);
+        parameters.put("callerMunicipality", caller.municipality().orElse("none"));
+        return this;
+    }
+
+    /** One page of what fits, in two statements. @param order HQL order, ending in something unique */
+    public <T> Page<T> page(PanacheRepositoryBase<T, ?> repository, String order, PageRequest request) {
+        var where = conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+        var query = repository.find(where + " order by " + order, parameters);
+        var total = query.count();
+        var items = query.page(io.quarkus.panache.common.Page.of(request.page() - 1, request.limit()))
+                .list();
+        return new Page<>(items, total, request);
+    }
+
+    private static String name(String field) {
+        return field.replace('.', '_');
+    }
+}
