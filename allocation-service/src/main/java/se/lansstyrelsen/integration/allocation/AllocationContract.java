@@ -2,6 +2,7 @@ package se.lansstyrelsen.integration.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import se.lansstyrelsen.integration.allocation.distribution.DistributionModelRecorded;
 import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
 import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanChanged;
@@ -13,6 +14,7 @@ import se.lansstyrelsen.integration.allocation.plan.QuotaPlanReturned;
 import se.lansstyrelsen.integration.allocation.progress.MunicipalityProgressChanged;
 import se.lansstyrelsen.integration.allocation.reconciliation.ReconciliationMade;
 import se.lansstyrelsen.integration.allocation.settlement.SettlementFileReceived;
+import se.lansstyrelsen.integration.allocation.simulation.SimulationMade;
 import se.lansstyrelsen.integration.allocation.target.NationalTargetDecided;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
 import se.lansstyrelsen.integration.kit.journal.EventType;
@@ -36,7 +38,9 @@ class AllocationContract implements ServiceContract {
                 QuotaPlanReplaced.TYPE,
                 MunicipalityProgressChanged.TYPE,
                 SettlementFileReceived.TYPE,
-                ReconciliationMade.TYPE);
+                ReconciliationMade.TYPE,
+                DistributionModelRecorded.TYPE,
+                SimulationMade.TYPE);
     }
 
     @Override

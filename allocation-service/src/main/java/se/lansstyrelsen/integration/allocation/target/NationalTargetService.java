@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -94,6 +95,14 @@ public class NationalTargetService {
     public Optional<Integer> countyQuota(int year, String countyCode, LocalDate day) {
         return targets.standing(year, day, clock.instant())
                 .map(target -> target.countyQuotas().get(countyCode));
+    }
+
+    /** Every county's länstal that stands on a day, as known now; empty when no decision has been recorded. */
+    @Transactional
+    public Map<String, Integer> countyQuotas(int year, LocalDate day) {
+        return targets.standing(year, day, clock.instant())
+                .map(NationalTarget::countyQuotas)
+                .orElse(Map.of());
     }
 
     private static void checkCounties(NewNationalTarget decision) {

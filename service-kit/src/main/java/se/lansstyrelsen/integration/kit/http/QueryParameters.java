@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.problem.Problem;
@@ -48,6 +49,10 @@ public final class QueryParameters {
             }
             return number;
         });
+    }
+
+    public static Optional<UUID> id(String name, String text) {
+        return parsed(name, text, "must be a UUID", UUID::fromString);
     }
 
     /** {@code true} or {@code false}. */
@@ -92,7 +97,7 @@ public final class QueryParameters {
         return present(text).map(given -> {
             try {
                 return parse.apply(given);
-            } catch (DateTimeException | NumberFormatException unreadable) {
+            } catch (DateTimeException | IllegalArgumentException unreadable) {
                 throw refusal(name, reason);
             }
         });

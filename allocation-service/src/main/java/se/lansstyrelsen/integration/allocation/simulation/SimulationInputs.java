@@ -1,0 +1,95 @@
+package se.lansstyrelsen.integration.allocation.simulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.lansstyrelsen.integration.allocation.distribution.DistributionModel;
+import se.lansstyrelsen.integration.allocation.distribution.ModelVariable;
+import se.lansstyrelsen.integration.allocation.simulation.SimulationViews.MunicipalityInput;
+import se.lansstyrelsen.integration.allocation.simulation.SimulationViews.NewSimulation;
+import se.lansstyrelsen.integration.kit.problem.Fault;
+import se.lansstyrelsen.integration.kit.problem.Problem;
+import se.lansstyrelsen.integration.kit.region.Municipality;
+import se.lansstyrelsen.integration.kit.region.Regions;
+
+/** Holds a simulation's inputs against its model and the year's municipalities, and tells every fault at once. */
+final class SimulationInputs {
+
+    private SimulationInputs() {}
+
+    static List<Shares.Input> checked(NewSimulation body, DistributionModel model) {
+        var faults = new ArrayList<Fault>();
+        var awaited = municipalities(body);
+        var missing = new TreeSet<>(awaited);
+        for (var i = 0; i < body.inputs().size(); i++) {
+            var input = body.inputs().get(i);
+            var pointer = "/inputs/" + i;
+            if (!missing.remove(input.municipalityCode())) {
+                faults.add(new Fault(
+                        pointer + "/municipalityCode",
+                        awaited.contains(input.municipalityCode())
+                                ? "stands twice"
+                                : "is not one of the municipalities to share out between"));
+            }
+            faults.addAll(values(input, model, pointer));
+        }
+        if (!missing.isEmpty()) {
+            faults.add(
+                    new Fault("/inputs", "lacks " + missing.size() + " municipalities: " + String.join(", ", missing)));
+        }
+        refuse(faults);
+        var inputs = body.inputs().stream()
+                .map(one -> new Shares.Input(one.municipalityCode(), one.values(), one.estimatedSelfSettled()))
+                .toList();
+        new Shares(model.variables(), inputs)
+                .empty()
+                .forEach(code -> faults.add(new Fault(
+                        "/inputs", "the variable " + code + " is 0 in every municipality and shares out nothing")));
+        refuse(faults);
+        return inputs;
+    }
+
+    private static TreeSet<String> municipalities(NewSimulation body) {
+        var day = LocalDate.of(body.year(), 12, 31);
+        if (body.countyCode() != null && Regions.county(body.countyCode()).isEmpty()) {
+            throw Problem.UNKNOWN_CODE.with(
+                    "There is no county " + body.countyCode() + ".",
+                    List.of(new Fault("/countyCode", "is not a county")));
+        }
+        var all = body.countyCode() == null
+                ? Regions.municipalities(day)
+                : Regions.municipalitiesOf(body.countyCode(), day);
+        return all.stream().map(Municipality::code).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Fault> values(MunicipalityInput input, DistributionModel model, String pointer) {
+        var faults = new ArrayList<Fault>();
+        var codes = model.variables().stream().map(ModelVariable::code).collect(Collectors.toSet());
+        codes.stream()
+                .filter(code -> !input.values().containsKey(code))
+                .forEach(code -> faults.add(new Fault(pointer + "/values/" + code, "must be given")));
+        input.values().keySet().stream()
+                .filter(code -> !codes.contains(code))
+                .forEach(code -> faults.add(new Fault(pointer + "/values", "names a variable the model lacks")));
+        model.variables().stream()
+                .map(ModelVariable::relativeTo)
+                .filter(base -> base != null
+                        && input.values().containsKey(base)
+                        && input.values().get(base).signum() == 0)
+                .forEach(base -> faults.add(new Fault(
+                        pointer + "/values/" + base,
+                        "must be above 0, since another variable is measured against it")));
+        if (model.selfSettledPercent() > 0 && input.estimatedSelfSettled() == null) {
+            faults.add(new Fault(pointer + "/estimatedSelfSettled", "must be given, since the model adjusts for it"));
+        }
+        return faults;
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw Problem.RULE_BROKEN.with("Nothing was simulated. Correct what errors lists.", faults);
+        }
+    }
+}
