@@ -114,13 +114,13 @@ record Explanation(
                         .formatted(
                                 Swedish.enumeration(contributions.stream()
                                         .map(one -> one.name().toLowerCase(Swedish.LOCALE) + " (vikt "
-                                                + Swedish.decimal(one.weight(), 4) + " %) "
+                                                + Swedish.number(one.weight()) + " %) "
                                                 + Swedish.decimal(one.persons().decimal(), 2))
                                         .toList()),
                                 twoDecimals(byVariables)));
         if (!line.raw().equals(byVariables)) {
             text.append("Skattat antal självbosatta, %s, ändrar talet till %s. "
-                    .formatted(Swedish.decimal(line.estimatedSelfSettled(), 0), twoDecimals(line.raw())));
+                    .formatted(Swedish.number(line.estimatedSelfSettled()), twoDecimals(line.raw())));
         }
         text.append(rounding(simulation, line));
         if (line.tied()) {

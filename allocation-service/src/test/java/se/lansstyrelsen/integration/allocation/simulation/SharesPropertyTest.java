@@ -165,9 +165,8 @@ class SharesPropertyTest {
         }
     }
 
-    /** Adding just over what is missing gives one person more, and just under it does not. */
     @Property(tries = 300)
-    void whatIsMissingForOneMoreIsJustWhatItTakes(
+    void oneMoreTakesSomethingAboveWhatItHasAndAtMostAWholePerson(
             @ForAll("inputs") List<Input> inputs, @ForAll @IntRange(min = 1, max = 5_000) int total) {
         var line = Calculation.of(model(Method.LARGEST_REMAINDER, TieRule.LOWER_CODE, 0), total, inputs)
                 .lines()

@@ -97,7 +97,7 @@ class SimulationResourceTest {
                 .body("contributions.find { it.variable == 'reception' }.share.fraction", equalTo("1 / 6"))
                 .body("decidedQuota", nullValue())
                 .body("sentence", containsString("Olofström får 2 av 14 personer"))
-                .body("sentence", containsString("arbetsmarknadsförutsättningar (vikt 43 %) 0,6"));
+                .body("sentence", containsString("arbetsmarknadsförutsättningar (vikt 43 %) 0,60"));
         Api.as("revisor")
                 .get("/simulations/" + id + "/explanations/1081")
                 .then()
@@ -170,7 +170,7 @@ class SimulationResourceTest {
                 .then()
                 .body("persons", equalTo(40))
                 .body("adjustment.fraction", equalTo("-10"))
-                .body("sentence", containsString("Uddatalsmetoden avrundar 40 till 40"));
+                .body("sentence", containsString("Uddatalsmetoden avrundar 40,00 till 40"));
         Api.as("samordnare")
                 .get("/simulations/" + adjusted + "/comparisons?other=" + plain)
                 .then()

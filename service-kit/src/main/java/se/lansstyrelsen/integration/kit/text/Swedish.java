@@ -18,10 +18,20 @@ public final class Swedish {
         return NumberFormat.getIntegerInstance(LOCALE).format(number);
     }
 
-    /** With at most so many decimals, rounded half up: {@code 13,7}. */
-    public static String decimal(BigDecimal number, int mostDecimals) {
+    /** With the decimals it has, at most six: {@code 36,5}. */
+    public static String number(BigDecimal number) {
+        return format(number, 0, 6);
+    }
+
+    /** With just so many decimals, rounded half up: {@code 13,70}. */
+    public static String decimal(BigDecimal number, int decimals) {
+        return format(number, decimals, decimals);
+    }
+
+    private static String format(BigDecimal number, int least, int most) {
         var format = NumberFormat.getNumberInstance(LOCALE);
-        format.setMaximumFractionDigits(mostDecimals);
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
     }

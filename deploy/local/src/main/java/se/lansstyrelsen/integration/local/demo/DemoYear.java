@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
@@ -26,13 +25,14 @@ public final class DemoYear {
 
     private final Stack stack;
     private final PrintStream out;
+    private final Findings findings;
     private final Api allocation;
     private final List<RealFigures.Municipality> municipalities = RealFigures.municipalities();
-    private boolean right = true;
 
     public DemoYear(Stack stack, PrintStream out) {
         this.stack = stack;
         this.out = out;
+        this.findings = new Findings(out);
         this.allocation = new Api(stack, "allocation");
     }
 
@@ -56,12 +56,14 @@ public final class DemoYear {
             reconcile();
             verifyChain();
             new Tables(allocation, municipalities, out).print();
-            out.println(right ? "Every figure is right." : "Some figures are wrong; see the lines marked !!");
+            new SimulatedYear(allocation, municipalities, findings).run();
+            new ModelFollowers(allocation, findings).run();
+            out.println(
+                    findings.areRight() ? "Every figure is right." : "Some figures are wrong; see the lines marked !!");
         } catch (DemoException | IOException e) {
-            out.println("  !! the demo stopped: " + e.getMessage());
-            right = false;
+            findings.stopped(e.getMessage());
         }
-        return right;
+        return findings.areRight();
     }
 
     private void recordTargets() {
@@ -82,11 +84,12 @@ public final class DemoYear {
                     null);
         }
         out.println("  national targets and county quotas (länstal) of 2017-2020 recorded");
-        check("county quotas 2017 on 8 March", 30_600, sumOfCountyQuotas("year=2017&asOf=2017-03-08"));
-        check("county quotas 2017 from 9 March, revised", 23_600, sumOfCountyQuotas("year=2017&asOf=2017-03-09"));
-        check("county quotas 2018", 15_200, sumOfCountyQuotas("year=2018"));
-        check("county quotas 2019", 9_000, sumOfCountyQuotas("year=2019"));
-        check("county quotas 2020", 7_100, sumOfCountyQuotas("year=2020"));
+        findings.check("county quotas 2017 on 8 March", 30_600, sumOfCountyQuotas("year=2017&asOf=2017-03-08"));
+        findings.check(
+                "county quotas 2017 from 9 March, revised", 23_600, sumOfCountyQuotas("year=2017&asOf=2017-03-09"));
+        findings.check("county quotas 2018", 15_200, sumOfCountyQuotas("year=2018"));
+        findings.check("county quotas 2019", 9_000, sumOfCountyQuotas("year=2019"));
+        findings.check("county quotas 2020", 7_100, sumOfCountyQuotas("year=2020"));
     }
 
     private long sumOfCountyQuotas(String query) {
@@ -99,39 +102,17 @@ public final class DemoYear {
         var byCounty = municipalities.stream().collect(Collectors.groupingBy(RealFigures.Municipality::county));
         var decided = 0;
         for (var county : new TreeMap<>(byCounty).entrySet()) {
-            var officer = "handlaggare-" + county.getKey();
-            var plan = allocation.post(
-                    officer,
-                    "/quota-plans",
-                    Map.of(
-                            "countyCode",
-                            county.getKey(),
-                            "year",
-                            YEAR,
-                            "lines",
-                            county.getValue().stream().map(DemoYear::line).toList()),
-                    null);
-            var path = "/quota-plans/" + plan.body().get("id").asText();
-            plan = allocation.post(officer, path + "/consultations", Map.of("closesOn", "2017-11-10"), plan.etag());
-            plan = allocation.post(officer, path + "/proposals", null, plan.etag());
-            allocation.post(
-                    "beslutsfattare-" + county.getKey(),
-                    path + "/decisions",
-                    Map.of(
-                            "diaryNumber", "851-" + (1000 + Integer.parseInt(county.getKey())) + "-2017",
-                            "decidedOn", "2017-11-15",
-                            "rapporteur", "Exempel Föredragande"),
-                    plan.etag());
+            new CountyDecision(allocation, county.getKey(), YEAR)
+                    .decide(county.getValue().stream().map(DemoYear::line).toList(), "2017-11-10", "2017-11-15");
             decided++;
-            progress("county decisions (kommuntal)", decided, byCounty.size());
+            findings.progress("county decisions (kommuntal)", decided, byCounty.size());
         }
-        done();
         var quotas = allocation.all("lasare", "/municipality-quotas?year=" + YEAR);
-        check(
+        findings.check(
                 "municipalities with a stated quota",
                 267,
                 quotas.stream().filter(row -> !row.get("quota").isNull()).count());
-        check(
+        findings.check(
                 "municipalities not stated",
                 23,
                 quotas.stream().filter(row -> row.get("quota").isNull()).count());
@@ -163,15 +144,15 @@ public final class DemoYear {
             var taken = allocation
                     .send("migrationsverket", "/settlement-files", "application/x-ndjson", file, 202)
                     .body();
-            check(
+            findings.check(
                     "rows of the same replay sent as a file that were new",
                     0,
                     taken.get("rowsAccepted").asLong());
-            check(
+            findings.check(
                     "rows of it known already",
                     records.size(),
                     taken.get("rowsDuplicate").asLong());
-            check(
+            findings.check(
                     "the nation after the replay was sent three times",
                     before.get("received").asLong(),
                     national(null).get("received").asLong());
@@ -185,11 +166,10 @@ public final class DemoYear {
             if (System.nanoTime() > end) {
                 throw new DemoException("the feed has not been taken in after five minutes; " + left + " records wait");
             }
-            progress("records taken in", total - left, total);
+            findings.progress("records taken in", total - left, total);
             Thread.sleep(200);
         }
-        progress("records taken in", total, total);
-        done();
+        findings.progress("records taken in", total, total);
     }
 
     private void checkFigures(Replay replay) {
@@ -207,15 +187,16 @@ public final class DemoYear {
                 wrong.add(municipality.name());
             }
         }
-        check("municipalities not at their real figure" + (wrong.isEmpty() ? "" : " " + wrong), 0, wrong.size());
+        findings.check(
+                "municipalities not at their real figure" + (wrong.isEmpty() ? "" : " " + wrong), 0, wrong.size());
         var nation = national(null);
-        check("national quota", 15_200, nation.get("quota").asLong());
-        check("national receptions", 14_588, nation.get("received").asLong());
-        check(
+        findings.check("national quota", 15_200, nation.get("quota").asLong());
+        findings.check("national receptions", 14_588, nation.get("received").asLong());
+        findings.check(
                 "national fulfilment in ten-thousandths",
                 9_597,
                 Math.round(nation.get("fulfilment").asDouble() * 10_000));
-        check(
+        findings.check(
                 "national receptions as of 30 June, by the replay's rule",
                 replay.receivedBy(MIDSUMMER),
                 national(MIDSUMMER).get("received").asLong());
@@ -230,7 +211,7 @@ public final class DemoYear {
         var same = allocation
                 .send("samordnare", "/reconciliations?year=" + YEAR, "text/csv", PublishedTables.csv(rows), 201)
                 .body();
-        check(
+        findings.check(
                 "differences from Migrationsverket's table",
                 0,
                 same.get("differences").asLong());
@@ -242,7 +223,7 @@ public final class DemoYear {
                         PublishedTables.csv(PublishedTables.altered(rows)),
                         201)
                 .body();
-        check(
+        findings.check(
                 "differences from a table with three altered, two missing and one unknown",
                 6,
                 altered.get("differences").asLong());
@@ -250,33 +231,10 @@ public final class DemoYear {
 
     private void verifyChain() {
         var verified = allocation.get("revisor", "/journal-verification");
-        check(
+        findings.check(
                 "faults in the journal's chain of "
                         + verified.get("factsChecked").asLong() + " facts",
                 0,
                 verified.get("faults").size());
-    }
-
-    private void check(String what, long expected, long actual) {
-        var holds = expected == actual;
-        right &= holds;
-        out.printf(
-                Locale.ROOT,
-                "  %s %s: %,d%s%n",
-                holds ? "ok" : "!!",
-                what,
-                actual,
-                holds ? "" : ", should be " + expected);
-    }
-
-    private void progress(String what, long count, long of) {
-        if (System.console() != null || count == of) {
-            out.printf(Locale.ROOT, "\r  %s: %,d of %,d", what, count, of);
-            out.flush();
-        }
-    }
-
-    private void done() {
-        out.println();
     }
 }

@@ -26,6 +26,7 @@ public final class RealFigures {
      * @param quotaRefugees all receptions of quota refugees, for the share of categories
      * @param accommodationCentre receptions from accommodation centres, likewise
      * @param selfSettled receptions by category: OWN_HOUSING, FAMILY, OTHER
+     * @param population inhabitants at the end of 2016
      */
     public record Municipality(
             String code,
@@ -34,7 +35,8 @@ public final class RealFigures {
             Integer received,
             int quotaRefugees,
             int accommodationCentre,
-            Map<String, Integer> selfSettled) {
+            Map<String, Integer> selfSettled,
+            int population) {
 
         public String county() {
             return code.substring(0, 2);
@@ -62,6 +64,7 @@ public final class RealFigures {
     public static List<Municipality> municipalities() {
         var quotas = byCode("municipality-quotas-2018.csv", "municipalityCode");
         var receptions = byCode("receptions-2018.csv", "municipalityCode");
+        var populations = byCode("population-2016.csv", "municipalityCode");
         return rows("municipalities.csv").stream()
                 .map(row -> {
                     var code = row.get("code");
@@ -76,7 +79,8 @@ public final class RealFigures {
                             Map.of(
                                     "OWN_HOUSING", number(reception, "ownHousing"),
                                     "FAMILY", number(reception, "family"),
-                                    "OTHER", number(reception, "other")));
+                                    "OTHER", number(reception, "other")),
+                            number(populations.get(code), "population"));
                 })
                 .toList();
     }
