@@ -2,6 +2,7 @@ package se.lansstyrelsen.integration.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import se.lansstyrelsen.integration.allocation.children.UnaccompaniedSharesRecorded;
 import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
 import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanChanged;
@@ -36,7 +37,8 @@ class AllocationContract implements ServiceContract {
                 QuotaPlanReplaced.TYPE,
                 MunicipalityProgressChanged.TYPE,
                 SettlementFileReceived.TYPE,
-                ReconciliationMade.TYPE);
+                ReconciliationMade.TYPE,
+                UnaccompaniedSharesRecorded.TYPE);
     }
 
     @Override
