@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,6 +23,7 @@ import se.lansstyrelsen.integration.kit.journal.Journal;
 import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.problem.Fault;
+import se.lansstyrelsen.integration.kit.region.Coverage;
 import se.lansstyrelsen.integration.kit.region.Municipality;
 import se.lansstyrelsen.integration.kit.region.Regions;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
@@ -106,29 +106,17 @@ class ShareService {
     /** At least 1 promille each before transfers, every municipality of the year once, 1 000 in all. */
     private void check(NewShares fixed) {
         var faults = new ArrayList<Fault>();
-        var municipalities = Regions.municipalities(LocalDate.of(fixed.year(), 12, 31)).stream()
-                .map(Municipality::code)
-                .toList();
-        var missing = new HashSet<>(municipalities);
+        faults.addAll(Coverage.faults(
+                fixed.shares().stream().map(ShareLine::municipalityCode).toList(),
+                Regions.municipalities(LocalDate.of(fixed.year(), 12, 31)).stream()
+                        .map(Municipality::code)
+                        .toList(),
+                "/shares",
+                "municipalityCode"));
         for (var i = 0; i < fixed.shares().size(); i++) {
-            var share = fixed.shares().get(i);
-            var pointer = "/shares/" + i;
-            if (!missing.remove(share.municipalityCode())) {
-                faults.add(new Fault(
-                        pointer + "/municipalityCode",
-                        municipalities.contains(share.municipalityCode())
-                                ? "stands twice"
-                                : "is not a municipality of " + fixed.year()));
+            if (fixed.shares().get(i).promille() < FLOOR) {
+                faults.add(new Fault("/shares/" + i + "/promille", "must be at least " + FLOOR + " before transfers"));
             }
-            if (share.promille() < FLOOR) {
-                faults.add(new Fault(pointer + "/promille", "must be at least " + FLOOR + " before transfers"));
-            }
-        }
-        if (!missing.isEmpty()) {
-            faults.add(new Fault(
-                    "/shares",
-                    "lacks the municipalities "
-                            + String.join(", ", missing.stream().sorted().toList())));
         }
         var sum = fixed.shares().stream().mapToInt(ShareLine::promille).sum();
         if (Math.abs(sum - WHOLE) > config.shareSumTolerance()) {

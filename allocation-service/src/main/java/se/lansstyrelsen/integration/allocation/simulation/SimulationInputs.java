@@ -3,7 +3,6 @@ package se.lansstyrelsen.integration.allocation.simulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionModel;
 import se.lansstyrelsen.integration.allocation.distribution.ModelVariable;
@@ -11,6 +10,7 @@ import se.lansstyrelsen.integration.allocation.simulation.SimulationViews.Munici
 import se.lansstyrelsen.integration.allocation.simulation.SimulationViews.NewSimulation;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.problem.Problem;
+import se.lansstyrelsen.integration.kit.region.Coverage;
 import se.lansstyrelsen.integration.kit.region.Municipality;
 import se.lansstyrelsen.integration.kit.region.Regions;
 
@@ -21,23 +21,13 @@ final class SimulationInputs {
 
     static List<Shares.Input> checked(NewSimulation body, DistributionModel model) {
         var faults = new ArrayList<Fault>();
-        var awaited = municipalities(body);
-        var missing = new TreeSet<>(awaited);
+        faults.addAll(Coverage.faults(
+                body.inputs().stream().map(MunicipalityInput::municipalityCode).toList(),
+                municipalities(body),
+                "/inputs",
+                "municipalityCode"));
         for (var i = 0; i < body.inputs().size(); i++) {
-            var input = body.inputs().get(i);
-            var pointer = "/inputs/" + i;
-            if (!missing.remove(input.municipalityCode())) {
-                faults.add(new Fault(
-                        pointer + "/municipalityCode",
-                        awaited.contains(input.municipalityCode())
-                                ? "stands twice"
-                                : "is not one of the municipalities to share out between"));
-            }
-            faults.addAll(values(input, model, pointer));
-        }
-        if (!missing.isEmpty()) {
-            faults.add(
-                    new Fault("/inputs", "lacks " + missing.size() + " municipalities: " + String.join(", ", missing)));
+            faults.addAll(values(body.inputs().get(i), model, "/inputs/" + i));
         }
         refuse(faults);
         var inputs = body.inputs().stream()
@@ -51,7 +41,7 @@ final class SimulationInputs {
         return inputs;
     }
 
-    private static TreeSet<String> municipalities(NewSimulation body) {
+    private static List<String> municipalities(NewSimulation body) {
         var day = LocalDate.of(body.year(), 12, 31);
         if (body.countyCode() != null && Regions.county(body.countyCode()).isEmpty()) {
             throw Problem.UNKNOWN_CODE.with(
@@ -61,7 +51,7 @@ final class SimulationInputs {
         var all = body.countyCode() == null
                 ? Regions.municipalities(day)
                 : Regions.municipalitiesOf(body.countyCode(), day);
-        return all.stream().map(Municipality::code).collect(Collectors.toCollection(TreeSet::new));
+        return all.stream().map(Municipality::code).toList();
     }
 
     private static List<Fault> values(MunicipalityInput input, DistributionModel model, String pointer) {

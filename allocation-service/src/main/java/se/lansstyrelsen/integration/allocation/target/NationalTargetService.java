@@ -23,6 +23,7 @@ import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.region.County;
+import se.lansstyrelsen.integration.kit.region.Coverage;
 import se.lansstyrelsen.integration.kit.region.Regions;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
@@ -107,23 +108,11 @@ public class NationalTargetService {
 
     private static void checkCounties(NewNationalTarget decision) {
         var faults = new ArrayList<Fault>();
-        var seen = new TreeMap<String, Integer>();
-        for (var i = 0; i < decision.countyQuotas().size(); i++) {
-            var code = decision.countyQuotas().get(i).countyCode();
-            var pointer = "/countyQuotas/" + i + "/countyCode";
-            if (Regions.county(code).isEmpty()) {
-                faults.add(new Fault(pointer, "is not a county"));
-            } else if (seen.putIfAbsent(code, i) != null) {
-                faults.add(new Fault(pointer, "stands twice"));
-            }
-        }
-        var missing = Regions.counties().stream()
-                .map(County::code)
-                .filter(code -> !seen.containsKey(code))
-                .toList();
-        if (!missing.isEmpty()) {
-            faults.add(new Fault("/countyQuotas", "lacks the counties " + String.join(", ", missing)));
-        }
+        faults.addAll(Coverage.faults(
+                decision.countyQuotas().stream().map(CountyShare::countyCode).toList(),
+                Regions.counties().stream().map(County::code).toList(),
+                "/countyQuotas",
+                "countyCode"));
         var sum = decision.countyQuotas().stream().mapToLong(CountyShare::quota).sum();
         if (sum != decision.total()) {
             var by = Math.abs(sum - decision.total());

@@ -104,9 +104,9 @@ class ShareResourceTest {
                 .body(
                         "errors.reason",
                         hasItems(
-                                "lacks the municipalities 2403",
+                                "lacks 2403",
                                 "must be at least 1 before transfers",
-                                "is not a municipality of 2052",
+                                "is not one of those the list is about",
                                 "cannot be after the year it is about"));
         var tooMany = ChildrenFixture.shares(2052, Map.of());
         tooMany.merge("0114", 1, Integer::sum);
