@@ -36,6 +36,19 @@ public enum AllocationProblem implements ProblemType {
             422,
             "The municipality quotas fall below the county quota",
             "Kommuntalen får tillsammans inte understiga länstalet (7 § förordning 2016:39)."),
+    SHARES_INVALID(
+            422,
+            "The children's shares are faulty",
+            "Andelstalen ska omfatta årets alla kommuner en gång, med minst 1 promille var, och summera till 1 000. Varje fel räknas upp i errors."),
+    SHARES_ALREADY_RECORDED(409, "The same shares are recorded already", "Samma andelstal finns redan registrerade."),
+    NO_SHARES(
+            409,
+            "No children's shares stand for the year",
+            "Andelstal saknas för året. Samordnaren behöver registrera dem först."),
+    MORE_THAN_THE_GIVER_HAS(
+            422,
+            "More is given away than the giver has",
+            "Kommunen kan inte lämna över mer än den själv har. Sänk antalet."),
     DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden.");
 
     private final int status;

@@ -14,12 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.lansstyrelsen.integration.allocation.AreaParameters;
 import se.lansstyrelsen.integration.allocation.progress.ProgressService.Sorting;
 import se.lansstyrelsen.integration.allocation.progress.ProgressViews.CountyProgress;
 import se.lansstyrelsen.integration.allocation.progress.ProgressViews.MunicipalityQuota;
 import se.lansstyrelsen.integration.allocation.progress.ProgressViews.NationalProgress;
 import se.lansstyrelsen.integration.kit.caller.Role;
-import se.lansstyrelsen.integration.kit.http.QueryParameters;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
@@ -65,8 +65,7 @@ class ProgressResource {
             description = "Kommuntal, anvisade, mottagna och vad som återstår." + OUTSIDERS)
     public PagedList<MunicipalityQuota> municipalities(
             @BeanParam YearParameter year,
-            @QueryParam("county") @Parameter(description = "County code, two digits") String county,
-            @QueryParam("municipality") @Parameter(description = "Municipality code, four digits") String municipality,
+            @BeanParam AreaParameters area,
             @QueryParam("sort")
                     @Parameter(
                             description = "municipalityCode, fulfilment or -fulfilment",
@@ -78,15 +77,10 @@ class ProgressResource {
             @BeanParam PointInTime time,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        var inCounty = QueryParameters.county("county", county).orElse("");
-        var area = QueryParameters.municipality("municipality", municipality).orElse(inCounty);
-        if (!area.startsWith(inCounty)) {
-            throw Problem.INVALID_PARAMETER.with(
-                    "The municipality lies in another county.",
-                    List.of(new Fault("municipality", "is not a municipality of county " + inCounty)));
-        }
         return paging.answer(
-                page.slice(progress.municipalities(year.value(), area, time, sorting(sort, "municipalityCode"))), uri);
+                page.slice(
+                        progress.municipalities(year.value(), area.start(), time, sorting(sort, "municipalityCode"))),
+                uri);
     }
 
     @GET
