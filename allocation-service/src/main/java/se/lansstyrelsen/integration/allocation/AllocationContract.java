@@ -2,8 +2,8 @@ package se.lansstyrelsen.integration.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import se.lansstyrelsen.integration.allocation.distribution.DistributionModelRecorded;
 import se.lansstyrelsen.integration.allocation.children.UnaccompaniedSharesRecorded;
+import se.lansstyrelsen.integration.allocation.distribution.DistributionModelRecorded;
 import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
 import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanChanged;
@@ -41,7 +41,7 @@ class AllocationContract implements ServiceContract {
                 SettlementFileReceived.TYPE,
                 ReconciliationMade.TYPE,
                 DistributionModelRecorded.TYPE,
-                SimulationMade.TYPE);
+                SimulationMade.TYPE,
                 UnaccompaniedSharesRecorded.TYPE);
     }
 
