@@ -26,24 +26,29 @@ public final class Fixture {
 
     /** A national target with the quotas stated; the others have 0. */
     public static ValidatableResponse target(int year, int total, String validFrom, Map<String, Integer> quotas) {
+        return Api.as("samordnare")
+                .contentType("application/json")
+                .body(newTarget(year, total, validFrom, quotas))
+                .post("/national-targets")
+                .then();
+    }
+
+    /** The body that records such a target. */
+    public static Map<String, Object> newTarget(int year, int total, String validFrom, Map<String, Integer> quotas) {
         var shares = COUNTIES.stream()
                 .map(code -> Map.of("countyCode", code, "quota", quotas.getOrDefault(code, 0)))
                 .toList();
-        return Api.as("samordnare")
-                .contentType("application/json")
-                .body(Map.of(
-                        "year",
-                        year,
-                        "total",
-                        total,
-                        "legalBasis",
-                        "SFS test " + validFrom,
-                        "validFrom",
-                        validFrom,
-                        "countyQuotas",
-                        shares))
-                .post("/national-targets")
-                .then();
+        return Map.of(
+                "year",
+                year,
+                "total",
+                total,
+                "legalBasis",
+                "SFS test " + validFrom,
+                "validFrom",
+                validFrom,
+                "countyQuotas",
+                shares);
     }
 
     /** A line of a plan; figures and reason may be null. */

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.lansstyrelsen.integration.allocation.progress.ProgressFigures.Question;
+import se.lansstyrelsen.integration.kit.time.PointInTime;
 
-/** What other capabilities may ask of progress: quota and received of every municipality on a day, as known now. */
+/** What other capabilities may ask of progress: the figures of every municipality that has any, on a day. */
 @ApplicationScoped
 public class StandingFigures {
 
@@ -19,14 +20,31 @@ public class StandingFigures {
         this.clock = clock;
     }
 
-    /** Quota (null when not stated) and persons received. */
-    public record Standing(Integer quota, int received) {}
+    /** Quota (null when not stated), persons assigned and persons received. */
+    public record Standing(Integer quota, int assigned, int received) {
 
+        static Standing of(Figures figures) {
+            return new Standing(figures.quota(), figures.assigned(), figures.received());
+        }
+
+        /** Persons assigned and not received. */
+        public int open() {
+            return Math.max(0, assigned - received);
+        }
+    }
+
+    /** By municipality code, as known now. */
     public Map<String, Standing> of(int year, LocalDate asOf) {
-        return figures.of(new Question(year, "", asOf, clock.instant(), false)).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> new Standing(
-                                entry.getValue().quota(), entry.getValue().received())));
+        return of(new Question(year, "", asOf, clock.instant(), false));
+    }
+
+    /** By municipality code, on both axes of time. */
+    public Map<String, Standing> of(int year, PointInTime time) {
+        return of(new Question(year, "", time.dayIn(year, clock), time.knownAt(clock), time.asksForRecordedHistory()));
+    }
+
+    private Map<String, Standing> of(Question question) {
+        return figures.of(question).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Standing.of(entry.getValue())));
     }
 }

@@ -24,7 +24,13 @@ final class Account {
     private Account() {}
 
     /** The year, municipality and day a figure is booked on. */
-    record Booking(int year, String municipalityCode, LocalDate day) {}
+    record Booking(int year, String municipalityCode, LocalDate day) {
+
+        /** Whether it is the year's, by a day, in a municipality whose code starts as the area does. */
+        boolean isWithin(int askedYear, String area, LocalDate asOf) {
+            return year == askedYear && municipalityCode.startsWith(area) && !day.isAfter(asOf);
+        }
+    }
 
     /** Persons assigned, received and self-settled; differences may be negative. */
     record Figures(int assigned, int received, int selfSettled) {

@@ -30,7 +30,7 @@ import se.lansstyrelsen.integration.allocation.settlement.SettlementFact.Kind;
 @ApplicationScoped
 class FactStore {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             """
             s.name, f.event_id, f.kind, f.subject_id, f.municipality_code, f.category, f.persons, f.happened_on,
             f.receive_by, f.corrected_on, f.replaces, f.reason, f.told_at, f.id, f.file_id, f.line""";

@@ -45,6 +45,31 @@ public class NationalTargetService {
 
     @Transactional
     Versioned<NationalTargetView> record(NewNationalTarget decision) {
+        var target = checked(decision);
+        targets.persist(target);
+        journal.append(target.decided());
+        return new Versioned<>(NationalTargetView.of(target), target.version());
+    }
+
+    /** The version that recording the decision would make; held against the same rules, and nothing is stored. */
+    @Transactional
+    public TargetVersion preview(NewNationalTarget decision) {
+        return TargetVersion.of(checked(decision));
+    }
+
+    @Transactional
+    public TargetVersion version(UUID id) {
+        return TargetVersion.of(targets.require(id));
+    }
+
+    /** The version that a version follows; empty when it is the first of its year. */
+    @Transactional
+    public Optional<TargetVersion> before(TargetVersion version) {
+        return targets.before(version.year(), version.validFrom(), version.recordedAt())
+                .map(TargetVersion::of);
+    }
+
+    private NationalTarget checked(NewNationalTarget decision) {
         checkCounties(decision);
         var quotas = new TreeMap<String, Integer>();
         decision.countyQuotas().forEach(share -> quotas.put(share.countyCode(), share.quota()));
@@ -61,9 +86,7 @@ public class NationalTargetService {
             throw AllocationProblem.TARGET_ALREADY_RECORDED.with("This very decision for " + decision.year() + " from "
                     + decision.validFrom() + " is recorded already.");
         }
-        targets.persist(target);
-        journal.append(target.decided());
-        return new Versioned<>(NationalTargetView.of(target), target.version());
+        return target;
     }
 
     @Transactional

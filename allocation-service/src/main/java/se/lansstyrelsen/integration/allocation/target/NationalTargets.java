@@ -31,6 +31,17 @@ class NationalTargets implements PanacheRepositoryBase<NationalTarget, UUID> {
                 .firstResultOptional();
     }
 
+    /** The version next before a place in the order in which versions of a year come to stand. */
+    Optional<NationalTarget> before(int year, LocalDate validFrom, Instant recordedAt) {
+        return find(
+                        "year = ?1 and (validFrom < ?2 or validFrom = ?2 and recordedAt < ?3)"
+                                + " order by validFrom desc, recordedAt desc",
+                        year,
+                        validFrom,
+                        recordedAt)
+                .firstResultOptional();
+    }
+
     List<NationalTarget> of(int year) {
         return list("year", year);
     }

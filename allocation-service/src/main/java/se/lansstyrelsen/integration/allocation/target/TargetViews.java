@@ -15,12 +15,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The shapes in which targets are spoken of. */
-final class TargetViews {
+public final class TargetViews {
 
     private TargetViews() {}
 
     @Schema(name = "NewNationalTarget", description = "Regeringens beslut om antal och länstal för ett år")
-    record NewNationalTarget(
+    public record NewNationalTarget(
             @NotNull @Min(2016) @Max(2100) @Schema(examples = "2018") Integer year,
             @NotNull @Min(0) @Max(1_000_000) @Schema(description = "Persons to be assigned in the nation")
                     Integer total,
@@ -37,7 +37,7 @@ final class TargetViews {
                     List<@NotNull @Valid CountyShare> countyQuotas) {}
 
     @Schema(name = "CountyShare")
-    record CountyShare(
+    public record CountyShare(
             @NotNull @Pattern(regexp = "\\d{2}", message = "must be two digits") String countyCode,
             @NotNull @Min(0) @Max(1_000_000) Integer quota) {}
 

@@ -53,9 +53,7 @@ public class CsvWriter implements MessageBodyWriter<PagedList<?>> {
             throws IOException {
         headers.putSingle("Content-Type", "text/csv; charset=UTF-8");
         var rowType = rowType(list, generic);
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\uFEFF');
-        var printer = new CSVPrinter(writer, FORMAT);
+        var printer = printer(out);
         if (rowType != null) {
             printer.printRecord(names(rowType, ""));
         }
@@ -65,6 +63,13 @@ public class CsvWriter implements MessageBodyWriter<PagedList<?>> {
             printer.printRecord(cells);
         }
         printer.flush();
+    }
+
+    /** Prints rows of a file's own making in the same shape: byte-order mark, semicolon, CRLF. The caller flushes. */
+    public static CSVPrinter printer(OutputStream out) throws IOException {
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write('\uFEFF');
+        return new CSVPrinter(writer, FORMAT);
     }
 
     private static Class<?> rowType(PagedList<?> list, Type generic) {
@@ -115,7 +120,8 @@ public class CsvWriter implements MessageBodyWriter<PagedList<?>> {
         }
     }
 
-    private static String harmless(String cell) {
+    /** The cell with an apostrophe before it where a spreadsheet would run it as a formula. */
+    public static String harmless(String cell) {
         var risky = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
         return risky && !cell.matches("-?\\d+([.,]\\d+)?") ? "'" + cell : cell;
     }
