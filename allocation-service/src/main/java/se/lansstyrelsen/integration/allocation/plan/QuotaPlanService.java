@@ -235,9 +235,7 @@ class QuotaPlanService {
     }
 
     private PlanView view(QuotaPlan plan) {
-        var today = StockholmTime.today(clock);
-        var firstDay = LocalDate.of(plan.year(), 1, 1);
-        var day = today.isBefore(firstDay) ? firstDay : today;
+        var day = StockholmTime.dayIn(plan.year(), clock);
         return PlanView.of(
                 plan, targets.countyQuota(plan.year(), plan.countyCode(), day).orElse(null));
     }

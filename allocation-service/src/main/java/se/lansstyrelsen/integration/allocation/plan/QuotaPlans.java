@@ -2,17 +2,16 @@ package se.lansstyrelsen.integration.allocation.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
 import se.lansstyrelsen.integration.kit.paging.Conditions;
 import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.problem.Problem;
+import se.lansstyrelsen.integration.kit.store.UniqueRows;
 
 /** Quota plans of every county and year. */
 @ApplicationScoped
@@ -34,16 +33,7 @@ class QuotaPlans implements PanacheRepositoryBase<QuotaPlan, UUID> {
 
     /** Keeps a new plan; the index lets only one be open for a county and year. */
     void open(QuotaPlan plan) {
-        try {
-            persistAndFlush(plan);
-        } catch (ConstraintViolationException e) {
-            throw alreadyOpen(plan);
-        } catch (PersistenceException e) {
-            if (e.getCause() instanceof ConstraintViolationException) {
-                throw alreadyOpen(plan);
-            }
-            throw e;
-        }
+        UniqueRows.keep(() -> persistAndFlush(plan), () -> alreadyOpen(plan));
     }
 
     private static RuntimeException alreadyOpen(QuotaPlan plan) {

@@ -28,9 +28,7 @@ public class PointInTime {
 
     /** The day asked about; for a year that has not begun its first day when none is given. */
     public LocalDate dayIn(int year, Clock clock) {
-        var today = StockholmTime.today(clock);
-        var firstDay = LocalDate.of(year, 1, 1);
-        return givenDay().orElse(today.isBefore(firstDay) ? firstDay : today);
+        return givenDay().orElse(StockholmTime.dayIn(year, clock));
     }
 
     /** The day asked about, default today. */
@@ -45,6 +43,16 @@ public class PointInTime {
     /** The instant of recording asked about, default now. */
     public Instant knownAt(Clock clock) {
         return QueryParameters.instant("knownAt", knownAt).orElse(clock.instant());
+    }
+
+    /** Both axes in one, for what happens when it is recorded: knownAt, or the end of asOf where that is earlier. */
+    public Instant recordedBy(Clock clock) {
+        var known = knownAt(clock);
+        var dayIsOver = givenDay().map(day -> day.plusDays(1)
+                .atStartOfDay(StockholmTime.ZONE)
+                .toInstant()
+                .minusNanos(1000));
+        return dayIsOver.filter(known::isAfter).orElse(known);
     }
 
     private Optional<LocalDate> givenDay() {
