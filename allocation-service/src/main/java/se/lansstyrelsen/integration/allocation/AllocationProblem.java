@@ -50,6 +50,19 @@ public enum AllocationProblem implements ProblemType {
             "More is given away than the giver has",
             "Kommunen kan inte lämna över mer än den själv har. Sänk antalet."),
     DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden.");
+    DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden."),
+    CAPACITY_ROUND_EXISTS(
+            409,
+            "The county has a round for the half-year",
+            "Länet har redan en svarsomgång för halvåret. Ändra dess dagar i stället."),
+    CAPACITY_ROUND_CLOSED(
+            409,
+            "The county takes no answers for the half-year today",
+            "Länsstyrelsen tar inte emot bedömningar för halvåret i dag. Länsstyrelsen kan öppna omgången eller flytta sista svarsdag."),
+    CAPACITY_ALREADY_ASSESSED(
+            409,
+            "The municipality has an assessment of the half-year",
+            "Kommunen har redan en bedömning för halvåret. Ändra den i stället.");
 
     private final int status;
     private final String title;

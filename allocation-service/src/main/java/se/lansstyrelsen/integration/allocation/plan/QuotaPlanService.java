@@ -177,12 +177,7 @@ class QuotaPlanService {
 
     /** Counties whose unfinished plans the caller may read; null for all. */
     private List<String> openCounties() {
-        if (caller.isEverywhere()) {
-            return null;
-        }
-        return caller.municipality()
-                .map(code -> List.of(code.substring(0, 2)))
-                .orElseGet(() -> List.copyOf(caller.counties()));
+        return caller.concernedCounties().map(List::copyOf).orElse(null);
     }
 
     private boolean maySeeDrafts() {
@@ -193,11 +188,7 @@ class QuotaPlanService {
     private static Map<String, QuotaLine> lines(Content content) {
         var lastDay = LocalDate.of(content.year(), 12, 31);
         var faults = new ArrayList<Fault>();
-        if (Regions.county(content.countyCode()).isEmpty()) {
-            throw Problem.UNKNOWN_CODE.with(
-                    "There is no county " + content.countyCode() + ".",
-                    List.of(new Fault("/countyCode", "is not a county")));
-        }
+        Regions.mustBeCounty(content.countyCode(), "/countyCode");
         var lines = new TreeMap<String, QuotaLine>();
         for (var i = 0; i < content.lines().size(); i++) {
             var line = content.lines().get(i);
@@ -235,9 +226,7 @@ class QuotaPlanService {
     }
 
     private PlanView view(QuotaPlan plan) {
-        var today = StockholmTime.today(clock);
-        var firstDay = LocalDate.of(plan.year(), 1, 1);
-        var day = today.isBefore(firstDay) ? firstDay : today;
+        var day = StockholmTime.dayIn(plan.year(), clock);
         return PlanView.of(
                 plan, targets.countyQuota(plan.year(), plan.countyCode(), day).orElse(null));
     }

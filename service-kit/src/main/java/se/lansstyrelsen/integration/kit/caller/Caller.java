@@ -73,6 +73,15 @@ public class Caller {
         return isEverywhere() || counties().contains(countyCode);
     }
 
+    /** Counties the caller has to do with: those it acts for, or its own municipality's. Empty when that is all. */
+    public Optional<Set<String>> concernedCounties() {
+        if (isEverywhere()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                municipality().map(code -> Set.of(code.substring(0, 2))).orElseGet(this::counties));
+    }
+
     /** Whether the municipality is the caller's own or lies in one of its counties. */
     public boolean reachesMunicipality(String municipalityCode) {
         return mayActForCounty(municipalityCode.substring(0, 2))

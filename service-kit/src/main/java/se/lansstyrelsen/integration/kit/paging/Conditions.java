@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 
 /** The conditions of a list, each left out when what it asks for is null; turned into one page of a repository. */
@@ -44,11 +45,17 @@ public final class Conditions {
         if (caller.isEverywhere()) {
             return this;
         }
-        var counties = caller.counties().isEmpty() ? List.of("none") : List.copyOf(caller.counties());
         conditions.add("(substring(" + municipalityField + ", 1, 2) in :callerCounties or " + municipalityField
                 + " = :callerMunicipality)");
-        parameters.put("callerCounties", counties);
+        parameters.put("callerCounties", orNone(caller.counties()));
         parameters.put("callerMunicipality", caller.municipality().orElse("none"));
+        return this;
+    }
+
+    /** Only rows of the counties the caller has to do with, see {@link Caller#concernedCounties}. */
+    public Conditions concerning(Caller caller, String countyField) {
+        caller.concernedCounties()
+                .ifPresent(counties -> and(countyField + " in :concerned", "concerned", orNone(counties)));
         return this;
     }
 
@@ -60,6 +67,10 @@ public final class Conditions {
         var items = query.page(io.quarkus.panache.common.Page.of(request.page() - 1, request.limit()))
                 .list();
         return new Page<>(items, total, request);
+    }
+
+    private static List<String> orNone(Set<String> counties) {
+        return counties.isEmpty() ? List.of("none") : List.copyOf(counties);
     }
 
     private static String name(String field) {

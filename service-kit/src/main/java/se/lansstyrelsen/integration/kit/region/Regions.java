@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import se.lansstyrelsen.integration.kit.problem.Fault;
+import se.lansstyrelsen.integration.kit.problem.Problem;
 
 /** Sweden's 21 counties and 290 municipalities (SCB:s koder, CC0), in code order. */
 public final class Regions {
@@ -55,6 +57,23 @@ public final class Regions {
         return municipalities(day).stream()
                 .filter(one -> one.countyCode().equals(countyCode))
                 .toList();
+    }
+
+    /** Refuses a body's code that is no county's. @param pointer where it stood */
+    public static void mustBeCounty(String code, String pointer) {
+        if (county(code).isEmpty()) {
+            throw Problem.UNKNOWN_CODE.with(
+                    "There is no county " + code + ".", List.of(new Fault(pointer, "is not a county")));
+        }
+    }
+
+    /** Refuses a body's code that is no municipality's on the day. @param pointer where it stood */
+    public static void mustBeMunicipality(String code, LocalDate day, String pointer) {
+        if (municipality(code).filter(one -> one.validOn(day)).isEmpty()) {
+            throw Problem.UNKNOWN_CODE.with(
+                    "There is no municipality " + code + " on " + day + ".",
+                    List.of(new Fault(pointer, "is not a municipality on that day")));
+        }
     }
 
     private static <T> Map<String, T> read(String file, Function<CSVRecord, T> make, Function<T, String> key) {

@@ -21,9 +21,7 @@ public class AsOf {
 
     /** The day asked about; for a year that has not begun its first day when none is given. */
     public LocalDate dayIn(int year, Clock clock) {
-        var today = StockholmTime.today(clock);
-        var firstDay = LocalDate.of(year, 1, 1);
-        return givenDay().orElse(today.isBefore(firstDay) ? firstDay : today);
+        return givenDay().orElse(StockholmTime.dayIn(year, clock));
     }
 
     /** The day asked about, default today. */
@@ -31,7 +29,7 @@ public class AsOf {
         return givenDay().orElse(StockholmTime.today(clock));
     }
 
-    private Optional<LocalDate> givenDay() {
+    final Optional<LocalDate> givenDay() {
         return QueryParameters.date("asOf", asOf);
     }
 }

@@ -25,4 +25,14 @@ public class PointInTime extends AsOf {
     public Instant knownAt(Clock clock) {
         return QueryParameters.instant("knownAt", knownAt).orElse(clock.instant());
     }
+
+    /** Both axes in one, for what happens when it is recorded: knownAt, or the end of asOf where that is earlier. */
+    public Instant recordedBy(Clock clock) {
+        var known = knownAt(clock);
+        var dayIsOver = givenDay().map(day -> day.plusDays(1)
+                .atStartOfDay(StockholmTime.ZONE)
+                .toInstant()
+                .minusNanos(1000));
+        return dayIsOver.filter(known::isAfter).orElse(known);
+    }
 }

@@ -32,4 +32,11 @@ public class StockholmTime {
     public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
+
+    /** Today, or the first day of a year that has not begun: the day whose figures stand for the year. */
+    public static LocalDate dayIn(int year, Clock clock) {
+        var today = today(clock);
+        var firstDay = LocalDate.of(year, 1, 1);
+        return today.isBefore(firstDay) ? firstDay : today;
+    }
 }
