@@ -33,7 +33,23 @@ public final class Regions {
                     row.get("validTo").isEmpty() ? null : LocalDate.parse(row.get("validTo"))),
             Municipality::code);
 
+    private static final Map<String, Variant> VARIANTS = read(
+            "variants.csv",
+            row -> new Variant(row.get("written"), row.get("kind").equals("C"), row.get("code")),
+            variant -> variant.county() + variant.written());
+
     private Regions() {}
+
+    /** A name that is none of the official ones; see {@link RegionNames}. */
+    record Variant(String written, boolean county, String code) {}
+
+    static List<Variant> variants() {
+        return List.copyOf(VARIANTS.values());
+    }
+
+    static List<Municipality> everyMunicipality() {
+        return List.copyOf(MUNICIPALITIES.values());
+    }
 
     public static List<County> counties() {
         return List.copyOf(COUNTIES.values());
