@@ -49,7 +49,6 @@ public enum AllocationProblem implements ProblemType {
             422,
             "More is given away than the giver has",
             "Kommunen kan inte lämna över mer än den själv har. Sänk antalet."),
-    DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden.");
     DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden."),
     CAPACITY_ROUND_EXISTS(
             409,
