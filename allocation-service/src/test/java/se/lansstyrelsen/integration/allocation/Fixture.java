@@ -4,11 +4,13 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.lansstyrelsen.integration.kit.quality.Api;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** A year as its callers make it: target, plans and the feed, all through the API. */
 public final class Fixture {
@@ -18,6 +20,11 @@ public final class Fixture {
             "23", "24", "25");
 
     private Fixture() {}
+
+    /** Today in Sweden, which is another day than the machine's late in the evening. */
+    public static LocalDate today() {
+        return LocalDate.now(StockholmTime.ZONE);
+    }
 
     /** The national target with one county's quota; the others have 0. */
     public static ValidatableResponse target(int year, String validFrom, String county, int quota) {

@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class QuotaPlanResourceTest {
                         OFFICER,
                         path + "/consultations",
                         opened.header("ETag"),
-                        Map.of("closesOn", LocalDate.now().toString()))
+                        Map.of("closesOn", Fixture.today().toString()))
                 .statusCode(201)
                 .body("status", equalTo("CONSULTATION"))
                 .extract();
@@ -81,7 +80,7 @@ class QuotaPlanResourceTest {
                         DECIDER,
                         path + "/decisions",
                         again.header("ETag"),
-                        Fixture.decision(LocalDate.now().toString()))
+                        Fixture.decision(Fixture.today().toString()))
                 .statusCode(201)
                 .body("status", equalTo("DECIDED"))
                 .body("countyQuota", equalTo(50));
@@ -93,7 +92,7 @@ class QuotaPlanResourceTest {
                 .body("items[0].deviations[0].difference", equalTo(5))
                 .body("items[0].deviations[0].reason", equalTo("Kommunen erbjuder fler platser."));
 
-        var later = Fixture.decide("13", 2031, LocalDate.now().toString(), halmstad(50, 50, null));
+        var later = Fixture.decide("13", 2031, Fixture.today().toString(), halmstad(50, 50, null));
         Api.as(OFFICER)
                 .get(path)
                 .then()
@@ -189,7 +188,7 @@ class QuotaPlanResourceTest {
                         DECIDER,
                         path + "/decisions",
                         tag,
-                        Fixture.decision(LocalDate.now().plusDays(2).toString()))
+                        Fixture.decision(Fixture.today().plusDays(2).toString()))
                 .statusCode(422)
                 .body("type", endsWith("/date-in-the-future"));
     }

@@ -9,7 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.allocation.Fixture;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
@@ -29,7 +28,7 @@ class SettlementFileResourceTest {
 
     @Test
     void goodRowsAreKeptAndEachBadRowIsTold() {
-        var tomorrow = LocalDate.now().plusDays(3);
+        var tomorrow = Fixture.today().plusDays(3);
         var file = decided("file-1", "2580", 4)
                 + "{not json\n"
                 + Fixture.event(

@@ -70,7 +70,7 @@ class SimulationResourceTest {
         Fixture.decide(
                 "10",
                 2045,
-                LocalDate.now().toString(),
+                Fixture.today().toString(),
                 List.of(Fixture.line("1080", null, 9, null), Fixture.line("1081", null, 5, null)));
         var made = make("handlaggare-10", simulation(EXAMPLE, 2045, 14, blekinge()))
                 .statusCode(201)
