@@ -29,6 +29,10 @@ class ProgressFigures {
             """
             select municipality_code, sum(assigned), sum(received), sum(self_settled)
             from settlement_day where year = ? and municipality_code like ? and day <= ? group by municipality_code""";
+    private static final String PROTECTED =
+            """
+            select coalesce(sum(protected_assigned), 0), coalesce(sum(protected_received), 0)
+            from settlement_day where year = ? and municipality_code = ? and day <= ?""";
     private static final String COUNTY_QUOTAS =
             """
             select c.county_code, c.quota, t.total from county_quota c join national_target t on t.id = c.national_target_id
@@ -61,6 +65,24 @@ class ProgressFigures {
             quotas(connection, question, figures);
             outcome(connection, question, figures);
             return figures;
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not read the figures", e);
+        }
+    }
+
+    /** A municipality's persons under temporary protection (tillfälligt skydd): assigned and received by a day. */
+    record TemporaryProtection(int assigned, int received) {}
+
+    TemporaryProtection temporaryProtection(int year, String municipalityCode, LocalDate asOf) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(PROTECTED)) {
+            query.setInt(1, year);
+            query.setString(2, municipalityCode);
+            query.setObject(3, asOf);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return new TemporaryProtection(row.getInt(1), row.getInt(2));
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("could not read the figures", e);
         }

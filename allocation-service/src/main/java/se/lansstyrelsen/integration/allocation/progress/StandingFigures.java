@@ -1,10 +1,12 @@
 package se.lansstyrelsen.integration.allocation.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.lansstyrelsen.integration.allocation.progress.ProgressFigures.Question;
 import se.lansstyrelsen.integration.kit.time.PointInTime;
 
@@ -31,6 +33,45 @@ public class StandingFigures {
         public int open() {
             return Math.max(0, assigned - received);
         }
+    }
+
+    /**
+     * All there is to say of one municipality.
+     *
+     * @param quota decided kommuntal, null where not stated; what is counted against it likewise
+     * @param fulfilment received by quota with four decimals
+     * @param protectedAssigned of the assigned, those under temporary protection (tillfälligt skydd)
+     * @param protectedReceived of the received, likewise
+     */
+    @Schema(name = "MunicipalityStanding")
+    public record InDetail(
+            @Schema(nullable = true) Integer modelQuota,
+            @Schema(nullable = true) Integer quota,
+            int assigned,
+            int received,
+            @Schema(nullable = true) Integer remaining,
+            @Schema(nullable = true) BigDecimal fulfilment,
+            @Schema(nullable = true) Integer overAssigned,
+            int selfSettled,
+            int protectedAssigned,
+            int protectedReceived) {}
+
+    /** One municipality, as known now. */
+    public InDetail inDetail(int year, String municipalityCode, LocalDate asOf) {
+        var found = figures.of(new Question(year, municipalityCode, asOf, clock.instant(), false))
+                .getOrDefault(municipalityCode, Figures.NONE);
+        var underProtection = figures.temporaryProtection(year, municipalityCode, asOf);
+        return new InDetail(
+                found.modelQuota(),
+                found.quota(),
+                found.assigned(),
+                found.received(),
+                found.remaining(),
+                found.fulfilment(),
+                found.overAssigned(),
+                found.selfSettled(),
+                underProtection.assigned(),
+                underProtection.received());
     }
 
     /** By municipality code, as known now. */

@@ -32,17 +32,43 @@ final class Account {
         }
     }
 
-    /** Persons assigned, received and self-settled; differences may be negative. */
-    record Figures(int assigned, int received, int selfSettled) {
+    /**
+     * Persons; differences may be negative.
+     *
+     * @param protectedAssigned of the assigned, those under temporary protection (tillfälligt skydd)
+     * @param protectedReceived of the received, likewise
+     */
+    record Figures(int assigned, int received, int selfSettled, int protectedAssigned, int protectedReceived) {
 
-        static final Figures NONE = new Figures(0, 0, 0);
+        static final Figures NONE = new Figures(0, 0, 0, 0, 0);
+
+        static Figures assigned(int persons, Category category) {
+            return new Figures(persons, 0, 0, underProtection(persons, category), 0);
+        }
+
+        static Figures received(int persons, Category category) {
+            return new Figures(0, persons, 0, 0, underProtection(persons, category));
+        }
+
+        static Figures selfSettled(int persons) {
+            return new Figures(0, 0, persons, 0, 0);
+        }
 
         Figures plus(Figures other) {
-            return new Figures(assigned + other.assigned, received + other.received, selfSettled + other.selfSettled);
+            return new Figures(
+                    assigned + other.assigned,
+                    received + other.received,
+                    selfSettled + other.selfSettled,
+                    protectedAssigned + other.protectedAssigned,
+                    protectedReceived + other.protectedReceived);
         }
 
         Figures negated() {
-            return new Figures(-assigned, -received, -selfSettled);
+            return new Figures(-assigned, -received, -selfSettled, -protectedAssigned, -protectedReceived);
+        }
+
+        private static int underProtection(int persons, Category category) {
+            return category == Category.TEMPORARY_PROTECTION ? persons : 0;
         }
     }
 
@@ -60,7 +86,7 @@ final class Account {
                 book(
                         bookings,
                         new Booking(fact.happenedOn().getYear(), fact.municipalityCode(), fact.happenedOn()),
-                        new Figures(0, 0, fact.persons()));
+                        Figures.selfSettled(fact.persons()));
             }
         }
         var decision = decisionIn(facts);
@@ -72,19 +98,21 @@ final class Account {
                 new Charged(first.get().happenedOn().getYear(), first.get().municipalityCode());
         var decidedOn = decision.get().happenedOn();
         var persons = decision.get().persons();
-        book(bookings, charged.on(decidedOn), new Figures(persons, 0, 0));
+        var category = decision.get().category();
+        book(bookings, charged.on(decidedOn), Figures.assigned(persons, category));
         last(facts, Kind.CANCELLED).ifPresent(cancelled -> {
             var day = cancelled.happenedOn().isBefore(decidedOn) ? decidedOn : cancelled.happenedOn();
-            book(bookings, charged.on(day), new Figures(-persons, 0, 0));
+            book(bookings, charged.on(day), Figures.assigned(-persons, category));
         });
         var correction = last(facts, Kind.CORRECTED);
-        correction.ifPresent(told -> book(bookings, charged.on(told.happenedOn()), new Figures(0, told.persons(), 0)));
+        correction.ifPresent(
+                told -> book(bookings, charged.on(told.happenedOn()), Figures.received(told.persons(), category)));
         for (var fact : facts) {
             if (fact.kind() == Kind.RECEIVED
                     && correction
                             .filter(told -> AS_TOLD.compare(told, fact) > 0)
                             .isEmpty()) {
-                book(bookings, charged.on(fact.happenedOn()), new Figures(0, fact.persons(), 0));
+                book(bookings, charged.on(fact.happenedOn()), Figures.received(fact.persons(), category));
             }
         }
         return bookings;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import se.lansstyrelsen.integration.allocation.settlement.Account.Booking;
 import se.lansstyrelsen.integration.allocation.settlement.Account.Figures;
 import se.lansstyrelsen.integration.allocation.settlement.SettlementFact.Identity;
@@ -49,11 +50,14 @@ class FactStore {
             returning id, source_id, event_id""";
     private static final String BOOK =
             """
-            insert into settlement_day as d (year, municipality_code, day, assigned, received, self_settled)
-            select * from unnest(?::int[], ?::text[], ?::text[]::date[], ?::int[], ?::int[], ?::int[])
+            insert into settlement_day as d (year, municipality_code, day, assigned, received, self_settled,
+              protected_assigned, protected_received)
+            select * from unnest(?::int[], ?::text[], ?::text[]::date[], ?::int[], ?::int[], ?::int[], ?::int[], ?::int[])
             on conflict (year, municipality_code, day) do update set
               assigned = d.assigned + excluded.assigned, received = d.received + excluded.received,
-              self_settled = d.self_settled + excluded.self_settled""";
+              self_settled = d.self_settled + excluded.self_settled,
+              protected_assigned = d.protected_assigned + excluded.protected_assigned,
+              protected_received = d.protected_received + excluded.protected_received""";
     private static final String CHANGED =
             "insert into settlement_changed (year, municipality_code) select * from unnest(?::int[], ?::text[]) on conflict do nothing";
 
@@ -144,12 +148,16 @@ class FactStore {
             upsert.setArray(1, column.of("int", Booking::year));
             upsert.setArray(2, column.of("text", Booking::municipalityCode));
             upsert.setArray(3, column.of("text", Booking::day));
-            upsert.setArray(
-                    4, column.of("int", booking -> differences.get(booking).assigned()));
-            upsert.setArray(
-                    5, column.of("int", booking -> differences.get(booking).received()));
-            upsert.setArray(
-                    6, column.of("int", booking -> differences.get(booking).selfSettled()));
+            List<ToIntFunction<Figures>> counts = List.of(
+                    Figures::assigned,
+                    Figures::received,
+                    Figures::selfSettled,
+                    Figures::protectedAssigned,
+                    Figures::protectedReceived);
+            for (var i = 0; i < counts.size(); i++) {
+                var count = counts.get(i);
+                upsert.setArray(4 + i, column.of("int", booking -> count.applyAsInt(differences.get(booking))));
+            }
             upsert.executeUpdate();
         }
         record Changed(int year, String municipalityCode) {}

@@ -25,9 +25,33 @@ class AccountTest {
                 account("A", decided("A", "0880", 4, DECIDED, null, 1), received("A", 4, LocalDate.of(2019, 2, 1), 2));
         assertEquals(
                 Map.of(
-                        new Booking(2018, "0880", DECIDED), new Figures(4, 0, 0),
-                        new Booking(2018, "0880", LocalDate.of(2019, 2, 1)), new Figures(0, 4, 0)),
+                        new Booking(2018, "0880", DECIDED), new Figures(4, 0, 0, 0, 0),
+                        new Booking(2018, "0880", LocalDate.of(2019, 2, 1)), new Figures(0, 4, 0, 0, 0)),
                 booked);
+    }
+
+    @Test
+    void thoseUnderTemporaryProtectionAreCountedAmongTheAssignedAndTheReceived() {
+        var decision = decided("A", "0880", 4, DECIDED, null, 1);
+        var underProtection = new SettlementFact(
+                decision.source(),
+                decision.eventId(),
+                decision.kind(),
+                decision.subjectId(),
+                decision.municipalityCode(),
+                Category.TEMPORARY_PROTECTION,
+                decision.persons(),
+                decision.happenedOn(),
+                null,
+                null,
+                null,
+                null,
+                decision.toldAt(),
+                1,
+                null,
+                null);
+        assertEquals(new Figures(4, 3, 0, 4, 3), sum(account("A", underProtection, received("A", 3, DECIDED, 2))));
+        assertEquals(new Figures(4, 3, 0, 0, 0), sum(account("A", decision, received("A", 3, DECIDED, 2))));
     }
 
     @Test
@@ -76,8 +100,8 @@ class AccountTest {
     void aCancelledAssignmentIsNoLongerAssignedFromThatDay() {
         var cancelled = DECIDED.plusDays(10);
         var booked = account("A", decided("A", "0880", 4, DECIDED, null, 1), cancelled("A", cancelled, 2));
-        assertEquals(new Figures(4, 0, 0), booked.get(new Booking(2018, "0880", DECIDED)));
-        assertEquals(new Figures(-4, 0, 0), booked.get(new Booking(2018, "0880", cancelled)));
+        assertEquals(new Figures(4, 0, 0, 0, 0), booked.get(new Booking(2018, "0880", DECIDED)));
+        assertEquals(new Figures(-4, 0, 0, 0, 0), booked.get(new Booking(2018, "0880", cancelled)));
     }
 
     @Test
@@ -93,7 +117,7 @@ class AccountTest {
                 "C",
                 List.of(third, received("C", 4, LocalDate.of(2019, 3, 1), 4)));
         var booked = Account.of(all.get("C"), Decisions.in(all));
-        assertEquals(new Figures(0, 4, 0), booked.get(new Booking(2018, "0880", LocalDate.of(2019, 3, 1))));
+        assertEquals(new Figures(0, 4, 0, 0, 0), booked.get(new Booking(2018, "0880", LocalDate.of(2019, 3, 1))));
     }
 
     @Test
@@ -107,7 +131,7 @@ class AccountTest {
     @Test
     void theSelfSettledNeverTouchTheQuotasFigures() {
         var booked = account("S", fact(Kind.SELF_SETTLED, "S", "0880", 3, DECIDED, null, 1));
-        assertEquals(Map.of(new Booking(2018, "0880", DECIDED), new Figures(0, 0, 3)), booked);
+        assertEquals(Map.of(new Booking(2018, "0880", DECIDED), new Figures(0, 0, 3, 0, 0)), booked);
     }
 
     private static Figures sum(Map<Booking, Figures> booked) {
