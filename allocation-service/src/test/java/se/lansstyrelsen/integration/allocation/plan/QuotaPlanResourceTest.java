@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.allocation.Fixture;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.quality.Api;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** Halland's plan through the API; each test takes a year of its own. */
 @QuarkusTest
@@ -44,7 +45,7 @@ class QuotaPlanResourceTest {
                         OFFICER,
                         path + "/consultations",
                         opened.header("ETag"),
-                        Map.of("closesOn", LocalDate.now().toString()))
+                        Map.of("closesOn", LocalDate.now(StockholmTime.ZONE).toString()))
                 .statusCode(201)
                 .body("status", equalTo("CONSULTATION"))
                 .extract();
@@ -81,7 +82,7 @@ class QuotaPlanResourceTest {
                         DECIDER,
                         path + "/decisions",
                         again.header("ETag"),
-                        Fixture.decision(LocalDate.now().toString()))
+                        Fixture.decision(LocalDate.now(StockholmTime.ZONE).toString()))
                 .statusCode(201)
                 .body("status", equalTo("DECIDED"))
                 .body("countyQuota", equalTo(50));
@@ -93,7 +94,7 @@ class QuotaPlanResourceTest {
                 .body("items[0].deviations[0].difference", equalTo(5))
                 .body("items[0].deviations[0].reason", equalTo("Kommunen erbjuder fler platser."));
 
-        var later = Fixture.decide("13", 2031, LocalDate.now().toString(), halmstad(50, 50, null));
+        var later = Fixture.decide("13", 2031, LocalDate.now(StockholmTime.ZONE).toString(), halmstad(50, 50, null));
         Api.as(OFFICER)
                 .get(path)
                 .then()
@@ -189,7 +190,8 @@ class QuotaPlanResourceTest {
                         DECIDER,
                         path + "/decisions",
                         tag,
-                        Fixture.decision(LocalDate.now().plusDays(2).toString()))
+                        Fixture.decision(
+                                LocalDate.now(StockholmTime.ZONE).plusDays(2).toString()))
                 .statusCode(422)
                 .body("type", endsWith("/date-in-the-future"));
     }
