@@ -3,6 +3,7 @@ package se.lansstyrelsen.integration.allocation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.lansstyrelsen.integration.allocation.children.UnaccompaniedSharesRecorded;
+import se.lansstyrelsen.integration.allocation.consent.ConsentGiven;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionModelRecorded;
 import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
 import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
@@ -17,6 +18,9 @@ import se.lansstyrelsen.integration.allocation.reconciliation.ReconciliationMade
 import se.lansstyrelsen.integration.allocation.settlement.SettlementFileReceived;
 import se.lansstyrelsen.integration.allocation.simulation.SimulationMade;
 import se.lansstyrelsen.integration.allocation.target.NationalTargetDecided;
+import se.lansstyrelsen.integration.allocation.transfer.TransferConfirmed;
+import se.lansstyrelsen.integration.allocation.transfer.TransferRegistered;
+import se.lansstyrelsen.integration.allocation.transfer.TransferWithdrawn;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 import se.lansstyrelsen.integration.kit.problem.ProblemType;
@@ -42,7 +46,11 @@ class AllocationContract implements ServiceContract {
                 ReconciliationMade.TYPE,
                 DistributionModelRecorded.TYPE,
                 SimulationMade.TYPE,
-                UnaccompaniedSharesRecorded.TYPE);
+                UnaccompaniedSharesRecorded.TYPE,
+                ConsentGiven.TYPE,
+                TransferRegistered.TYPE,
+                TransferConfirmed.TYPE,
+                TransferWithdrawn.TYPE);
     }
 
     @Override

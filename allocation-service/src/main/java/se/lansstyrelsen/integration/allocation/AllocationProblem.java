@@ -61,7 +61,30 @@ public enum AllocationProblem implements ProblemType {
     CAPACITY_ALREADY_ASSESSED(
             409,
             "The municipality has an assessment of the half-year",
-            "Kommunen har redan en bedömning för halvåret. Ändra den i stället.");
+            "Kommunen har redan en bedömning för halvåret. Ändra den i stället."),
+    NO_DECIDED_PLAN(
+            409,
+            "No quota plan is decided",
+            "Länets kommuntal är inte beslutade för året. Det som inte är beslutat kan inte omfördelas."),
+    BEFORE_THE_FORMER_DECISION(
+            422,
+            "The revision is dated before what it revises",
+            "Beslutet kan inte ha en tidigare dag än det beslut som det ändrar."),
+    TRANSFER_INVALID(
+            422,
+            "The transfer breaks a rule",
+            "Omfördelningen uppfyller inte reglerna. Varje fel räknas upp i errors."),
+    TRANSFER_ACROSS_COUNTIES(
+            422,
+            "Nothing is transferred across counties",
+            "Omfördelning sker bara mellan kommuner i samma län. Länsstyrelsen får revidera kommuntalen endast efter överenskommelse mellan kommuner inom länet (7 § förordning 2016:39), och andelstal omfördelas inom länet."),
+    BELOW_WHAT_IS_RECEIVED(
+            422,
+            "The quota would fall below what is received",
+            "Kommuntalet kan inte bli lägre än antalet personer som kommunen redan har tagit emot."),
+    AFTER_THE_YEAR(422, "The year has ended", "Omfördelning beslutas senast sista dagen det år den gäller."),
+    CONSENT_ALREADY_GIVEN(409, "The municipality has consented already", "Kommunen har redan lämnat sitt medgivande."),
+    CONSENT_MISSING(409, "A party has not consented", "Alla berörda kommuner behöver lämna sitt medgivande först.");
 
     private final int status;
     private final String title;

@@ -3,9 +3,12 @@ package se.lansstyrelsen.integration.allocation.children;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
+import se.lansstyrelsen.integration.allocation.Move;
 import se.lansstyrelsen.integration.allocation.YearLock;
+import se.lansstyrelsen.integration.kit.problem.ProblemException;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /**
@@ -29,42 +32,37 @@ public class ShareLedger {
         this.clock = clock;
     }
 
-    /** What is moved, for the rest of its year. */
-    public record Move(int year, String fromMunicipality, String toMunicipality, int promille) {}
-
     /**
      * Moves the promille from a day on, and until the year ends.
      *
      * @param transferId the agreement it rests on
-     * @throws se.lansstyrelsen.integration.kit.problem.ProblemException as {@link #mustBePossible}
+     * @throws se.lansstyrelsen.integration.kit.problem.ProblemException for what {@link #obstacleTo} names
      */
     public void carryOut(Move move, LocalDate day, UUID transferId) {
         lock.take(MATTER, move.year());
-        mustBePossible(move, day);
-        movements.persist(new ShareMovement(move, firstDay(move, day), transferId, StockholmTime.now(clock)));
+        obstacleTo(move, day).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        movements.persist(
+                new ShareMovement(move, StockholmTime.dayIn(move.year(), day), transferId, StockholmTime.now(clock)));
     }
 
     /**
-     * Refuses a move of more than the giver holds on any day of the year from the given one on.
-     *
-     * @throws se.lansstyrelsen.integration.kit.problem.ProblemException 409 when the year has no shares, 422 when too much
+     * Why the giver cannot give so much from a day on: the year has no shares, or it holds less on some later day of the
+     * year. Empty when it can.
      */
-    public void mustBePossible(Move move, LocalDate day) {
+    public Optional<ProblemException> obstacleTo(Move move, LocalDate day) {
         var held = versions.of(move.year(), clock.instant())
-                .leastFrom(firstDay(move, day))
+                .leastFrom(StockholmTime.dayIn(move.year(), day))
                 .get(move.fromMunicipality());
         if (held == null) {
-            throw AllocationProblem.NO_SHARES.with("No shares of " + move.year()
-                    + " are recorded. The coordinator records them under unaccompanied-shares.");
+            return Optional.of(AllocationProblem.NO_SHARES.with("No shares of " + move.year()
+                    + " are recorded. The coordinator records them under unaccompanied-shares."));
         }
-        if (move.promille() > held) {
-            throw AllocationProblem.MORE_THAN_THE_GIVER_HAS.with("Municipality %s holds %d promille of %d, not %d."
-                    .formatted(move.fromMunicipality(), held, move.year(), move.promille()));
-        }
-    }
-
-    private static LocalDate firstDay(Move move, LocalDate day) {
-        var newYear = LocalDate.of(move.year(), 1, 1);
-        return day.isBefore(newYear) ? newYear : day;
+        return move.amount() <= held
+                ? Optional.empty()
+                : Optional.of(AllocationProblem.MORE_THAN_THE_GIVER_HAS.with(
+                        "Municipality %s holds %d promille of %d, not %d."
+                                .formatted(move.fromMunicipality(), held, move.year(), move.amount())));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import se.lansstyrelsen.integration.allocation.Move;
 
 /** Promille that a confirmed transfer moved for one year; written once, on top of whatever version stands. */
 @Entity
@@ -39,12 +40,12 @@ class ShareMovement {
 
     protected ShareMovement() {}
 
-    ShareMovement(ShareLedger.Move move, LocalDate validFrom, UUID transferId, Instant recordedAt) {
+    ShareMovement(Move move, LocalDate validFrom, UUID transferId, Instant recordedAt) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.year = move.year();
         this.fromMunicipality = move.fromMunicipality();
         this.toMunicipality = move.toMunicipality();
-        this.promille = move.promille();
+        this.promille = move.amount();
         this.validFrom = validFrom;
         this.transferId = transferId;
         this.recordedAt = recordedAt;

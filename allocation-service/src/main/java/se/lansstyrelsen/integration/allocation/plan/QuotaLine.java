@@ -47,6 +47,15 @@ class QuotaLine {
         return deviationReason;
     }
 
+    /** The line with its decided figure so much higher or lower, and why added to the reason. */
+    QuotaLine changedBy(int persons, String why) {
+        return new QuotaLine(
+                modelQuota,
+                proposedQuota,
+                Objects.requireNonNullElse(decidedQuota, 0) + persons,
+                deviationReason == null ? why : deviationReason + " " + why);
+    }
+
     /** Whether the decided figure differs from a stated model figure. */
     boolean deviates() {
         return modelQuota != null && decidedQuota != null && !modelQuota.equals(decidedQuota);

@@ -16,12 +16,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.annotations.BatchSize;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
+import se.lansstyrelsen.integration.allocation.Decision;
+import se.lansstyrelsen.integration.allocation.Move;
 import se.lansstyrelsen.integration.kit.problem.Problem;
+import se.lansstyrelsen.integration.kit.problem.ProblemException;
 import se.lansstyrelsen.integration.kit.region.Regions;
 
 /**
@@ -98,9 +102,6 @@ class QuotaPlan {
         this.createdAt = now;
     }
 
-    /** A decision's own facts. @param rapporteur föredragande; stays in the table, never in an event */
-    record Decision(String diaryNumber, LocalDate decidedOn, String rapporteur) {}
-
     QuotaPlanOpened opened() {
         return new QuotaPlanOpened(id, countyCode, year);
     }
@@ -167,10 +168,7 @@ class QuotaPlan {
             throw AllocationProblem.PROPOSER_MAY_NOT_DECIDE.with(
                     "You proposed this plan. Another decision-maker must decide it.");
         }
-        if (decision.decidedOn().isAfter(today)) {
-            throw AllocationProblem.DATE_IN_THE_FUTURE.with(
-                    "decidedOn is after today, " + today + ". A decision is recorded on its day or later.");
-        }
+        decision.mustNotBeDatedAfter(today);
         var sum = Objects.requireNonNullElse(decidedSum(), 0);
         if (sum < countyQuota) {
             throw AllocationProblem.BELOW_COUNTY_QUOTA.with(
@@ -201,6 +199,40 @@ class QuotaPlan {
         become(QuotaPlanStatus.REPLACED);
         replacedBy = later.id;
         return new QuotaPlanReplaced(id, countyCode, year, later.id);
+    }
+
+    /** Why the persons cannot change hands within this plan; empty when they can. */
+    Optional<ProblemException> obstacleTo(Move move) {
+        var held = quotaOf(move.fromMunicipality());
+        return move.amount() <= held
+                ? Optional.empty()
+                : Optional.of(AllocationProblem.MORE_THAN_THE_GIVER_HAS.with(
+                        "Municipality %s has a quota of %d persons in %d, not %d."
+                                .formatted(move.fromMunicipality(), held, year, move.amount())));
+    }
+
+    /**
+     * The proposal that is to take this plan's place when two of its municipalities have agreed (7 § förordning 2016:39):
+     * the same lines but for theirs, and the same sum.
+     */
+    QuotaPlan revise(Move move, String why, String proposer, Instant now) {
+        obstacleTo(move).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+        var moved = lines();
+        moved.computeIfPresent(move.fromMunicipality(), (code, line) -> line.changedBy(-move.amount(), why));
+        moved.computeIfPresent(move.toMunicipality(), (code, line) -> line.changedBy(move.amount(), why));
+        var revised = new QuotaPlan(countyCode, year, moved, proposer, now);
+        revised.status = QuotaPlanStatus.PROPOSED;
+        revised.proposedBy = proposer;
+        revised.proposedAt = now;
+        return revised;
+    }
+
+    /** The decided figure, 0 where none is stated. */
+    int quotaOf(String municipalityCode) {
+        return Objects.requireNonNullElse(
+                lines.getOrDefault(municipalityCode, QuotaLine.NOT_STATED).decidedQuota(), 0);
     }
 
     private void become(QuotaPlanStatus next) {

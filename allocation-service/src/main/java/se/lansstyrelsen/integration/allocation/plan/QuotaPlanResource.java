@@ -21,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.lansstyrelsen.integration.allocation.Decision;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanViews.CommentView;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanViews.DeviationView;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanViews.NewComment;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanViews.NewConsultation;
-import se.lansstyrelsen.integration.allocation.plan.QuotaPlanViews.NewDecision;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanViews.NewReturn;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanViews.PlanView;
 import se.lansstyrelsen.integration.kit.caller.Role;
@@ -242,13 +242,9 @@ class QuotaPlanResource {
     public Response decide(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            NewDecision decision,
+            Decision decision,
             @Context UriInfo uri) {
-        var facts = new QuotaPlan.Decision(
-                decision.diaryNumber().strip(),
-                decision.decidedOn(),
-                decision.rapporteur().strip());
-        return changed(plans.decide(id, ExpectedVersion.of(ifMatch), facts), uri);
+        return changed(plans.decide(id, ExpectedVersion.of(ifMatch), decision), uri);
     }
 
     @GET

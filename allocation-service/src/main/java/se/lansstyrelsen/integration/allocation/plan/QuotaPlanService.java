@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
+import se.lansstyrelsen.integration.allocation.Decision;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanViews.CommentView;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanViews.Content;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanViews.DeviationView;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanViews.NewComment;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanViews.PlanView;
-import se.lansstyrelsen.integration.allocation.target.NationalTargetService;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.http.Versioned;
@@ -34,7 +34,7 @@ class QuotaPlanService {
 
     private final QuotaPlans plans;
     private final QuotaComments comments;
-    private final NationalTargetService targets;
+    private final CountyQuotas countyQuotas;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
@@ -42,13 +42,13 @@ class QuotaPlanService {
     QuotaPlanService(
             QuotaPlans plans,
             QuotaComments comments,
-            NationalTargetService targets,
+            CountyQuotas countyQuotas,
             Journal journal,
             Caller caller,
             Clock clock) {
         this.plans = plans;
         this.comments = comments;
-        this.targets = targets;
+        this.countyQuotas = countyQuotas;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
@@ -120,14 +120,10 @@ class QuotaPlanService {
     }
 
     @Transactional
-    Versioned<PlanView> decide(UUID id, long expectedVersion, QuotaPlan.Decision decision) {
+    Versioned<PlanView> decide(UUID id, long expectedVersion, Decision decision) {
         var plan = plans.require(id, expectedVersion);
         caller.mustActForCounty(plan.countyCode());
-        var firstDay = LocalDate.of(plan.year(), 1, 1);
-        var standsOn = decision.decidedOn().isBefore(firstDay) ? firstDay : decision.decidedOn();
-        var countyQuota = targets.countyQuota(plan.year(), plan.countyCode(), standsOn)
-                .orElseThrow(() -> AllocationProblem.NO_NATIONAL_TARGET.with("No county quota for " + plan.year()
-                        + " stands on " + standsOn + ". The coordinator records it under national-targets."));
+        var countyQuota = countyQuotas.require(plan.year(), plan.countyCode(), decision.decidedOn());
         var decided = plan.decide(
                 decision, countyQuota, caller.subject(), StockholmTime.today(clock), StockholmTime.now(clock));
         var former = plans.decided(plan.countyCode(), plan.year())
@@ -226,8 +222,10 @@ class QuotaPlanService {
     }
 
     private PlanView view(QuotaPlan plan) {
-        var day = StockholmTime.dayIn(plan.year(), clock);
         return PlanView.of(
-                plan, targets.countyQuota(plan.year(), plan.countyCode(), day).orElse(null));
+                plan,
+                countyQuotas
+                        .standing(plan.year(), plan.countyCode(), StockholmTime.today(clock))
+                        .orElse(null));
     }
 }

@@ -54,13 +54,6 @@ final class QuotaPlanViews {
     record NewReturn(
             @NotBlank @Size(max = 2000) @Schema(description = "What must be mended; no personal data") String reason) {}
 
-    @Schema(name = "NewDecision")
-    record NewDecision(
-            @NotBlank @Size(max = 50) @Schema(description = "Diarienummer", examples = "400-1234-2017")
-                    String diaryNumber,
-            @NotNull @Schema(description = "Day of the decision, today or earlier") LocalDate decidedOn,
-            @NotBlank @Size(max = 200) @Schema(description = "Föredragande, by name") String rapporteur) {}
-
     @Schema(name = "QuotaComment")
     record CommentView(UUID id, String municipalityCode, String text, Instant givenAt) {
         static CommentView of(QuotaComment comment) {

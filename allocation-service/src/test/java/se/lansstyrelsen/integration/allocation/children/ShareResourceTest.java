@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.allocation.ChildrenFixture;
+import se.lansstyrelsen.integration.allocation.Move;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.quality.Api;
 
@@ -132,7 +133,7 @@ class ShareResourceTest {
     void aLaterVersionCoversWhatHasBeenGivenAway() {
         ChildrenFixture.record(2053, "2053-01-01", ChildrenFixture.shares(2053, Map.of("2401", 5)))
                 .statusCode(201);
-        var move = new ShareLedger.Move(2053, "2401", "2480", 4);
+        var move = new Move(2053, "2401", "2480", 4);
         QuarkusTransaction.requiringNew().run(() -> ledger.carryOut(move, LocalDate.of(2053, 2, 1), UUID.randomUUID()));
         ChildrenFixture.record(2053, "2053-07-01", ChildrenFixture.shares(2053, Map.of("2401", 3)))
                 .statusCode(422)

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import se.lansstyrelsen.integration.allocation.Move;
 
 class SharesOfYearTest {
 
@@ -27,7 +28,7 @@ class SharesOfYearTest {
 
     private static ShareMovement move(String from, String to, int promille, String validFrom) {
         return new ShareMovement(
-                new ShareLedger.Move(2050, from, to, promille), LocalDate.parse(validFrom), UUID.randomUUID(), NOW);
+                new Move(2050, from, to, promille), LocalDate.parse(validFrom), UUID.randomUUID(), NOW);
     }
 
     private static LocalDate day(String day) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
+import se.lansstyrelsen.integration.allocation.Decision;
 import se.lansstyrelsen.integration.kit.problem.ProblemException;
 import se.lansstyrelsen.integration.kit.problem.ProblemType;
 
@@ -43,8 +44,8 @@ class QuotaPlanTest {
         return plan;
     }
 
-    private static QuotaPlan.Decision decision(LocalDate on) {
-        return new QuotaPlan.Decision("400-1-2017", on, "Föredragande");
+    private static Decision decision(LocalDate on) {
+        return new Decision("400-1-2017", on, "Föredragande");
     }
 
     private static void refused(ProblemType type, Runnable move) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 
 /** The conditions of a list, each left out when what it asks for is null; turned into one page of a repository. */
@@ -40,13 +42,18 @@ public final class Conditions {
         return this;
     }
 
-    /** Only rows whose municipality code lies where the caller may read: its counties, its own municipality, or all. */
-    public Conditions within(Caller caller, String municipalityField) {
+    /**
+     * Only rows where one of the fields is the code of a municipality the caller may read: in its counties, its own, or
+     * any for those who see all.
+     */
+    public Conditions within(Caller caller, String... municipalityFields) {
         if (caller.isEverywhere()) {
             return this;
         }
-        conditions.add("(substring(" + municipalityField + ", 1, 2) in :callerCounties or " + municipalityField
-                + " = :callerMunicipality)");
+        conditions.add(Stream.of(municipalityFields)
+                .map(field ->
+                        "substring(" + field + ", 1, 2) in :callerCounties or " + field + " = :callerMunicipality")
+                .collect(Collectors.joining(" or ", "(", ")")));
         parameters.put("callerCounties", orNone(caller.counties()));
         parameters.put("callerMunicipality", caller.municipality().orElse("none"));
         return this;

@@ -35,8 +35,12 @@ public class StockholmTime {
 
     /** Today, or the first day of a year that has not begun: the day whose figures stand for the year. */
     public static LocalDate dayIn(int year, Clock clock) {
-        var today = today(clock);
+        return dayIn(year, today(clock));
+    }
+
+    /** The day, or the first day of a year that has not begun on it. */
+    public static LocalDate dayIn(int year, LocalDate day) {
         var firstDay = LocalDate.of(year, 1, 1);
-        return today.isBefore(firstDay) ? firstDay : today;
+        return day.isBefore(firstDay) ? firstDay : day;
     }
 }
