@@ -62,6 +62,17 @@ public enum AllocationProblem implements ProblemType {
             409,
             "The municipality has an assessment of the half-year",
             "Kommunen har redan en bedömning för halvåret. Ändra den i stället.");
+    CALENDAR_ALREADY_SET(
+            409, "The year has a calendar", "Årets kalender finns redan. Läs den och ändra den i stället."),
+    DELIVERY_INCOMPLETE(
+            409,
+            "Counties are missing from the delivery",
+            "Kommuntal eller andelstal saknas för ett eller flera län. Vänta in dem, eller ange skäl i incompleteReason."),
+    RECEIPT_DIFFERS(
+            422,
+            "The receipt is about another file",
+            "Kvittensens kontrollsumma stämmer inte med den levererade filens. Hämta filen igen och räkna om summan."),
+    DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden.");
 
     private final int status;
     private final String title;
