@@ -2,8 +2,12 @@ package se.lansstyrelsen.integration.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import se.lansstyrelsen.integration.allocation.calendar.ChildrenSharesReported;
+import se.lansstyrelsen.integration.allocation.calendar.YearlyCalendarSet;
 import se.lansstyrelsen.integration.allocation.children.UnaccompaniedSharesRecorded;
 import se.lansstyrelsen.integration.allocation.consent.ConsentGiven;
+import se.lansstyrelsen.integration.allocation.delivery.QuotaDeliveryMade;
+import se.lansstyrelsen.integration.allocation.delivery.QuotaDeliveryReceived;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionModelRecorded;
 import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
 import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
@@ -41,6 +45,10 @@ class AllocationContract implements ServiceContract {
                 QuotaPlanReturned.TYPE,
                 QuotaPlanDecided.TYPE,
                 QuotaPlanReplaced.TYPE,
+                YearlyCalendarSet.TYPE,
+                ChildrenSharesReported.TYPE,
+                QuotaDeliveryMade.TYPE,
+                QuotaDeliveryReceived.TYPE,
                 MunicipalityProgressChanged.TYPE,
                 SettlementFileReceived.TYPE,
                 ReconciliationMade.TYPE,

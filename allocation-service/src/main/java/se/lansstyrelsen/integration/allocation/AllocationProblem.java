@@ -85,6 +85,18 @@ public enum AllocationProblem implements ProblemType {
     AFTER_THE_YEAR(422, "The year has ended", "Omfördelning beslutas senast sista dagen det år den gäller."),
     CONSENT_ALREADY_GIVEN(409, "The municipality has consented already", "Kommunen har redan lämnat sitt medgivande."),
     CONSENT_MISSING(409, "A party has not consented", "Alla berörda kommuner behöver lämna sitt medgivande först.");
+            "Kommunen har redan en bedömning för halvåret. Ändra den i stället.");
+    CALENDAR_ALREADY_SET(
+            409, "The year has a calendar", "Årets kalender finns redan. Läs den och ändra den i stället."),
+    DELIVERY_INCOMPLETE(
+            409,
+            "Counties are missing from the delivery",
+            "Kommuntal eller andelstal saknas för ett eller flera län. Vänta in dem, eller ange skäl i incompleteReason."),
+    RECEIPT_DIFFERS(
+            422,
+            "The receipt is about another file",
+            "Kvittensens kontrollsumma stämmer inte med den levererade filens. Hämta filen igen och räkna om summan."),
+    DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden.");
 
     private final int status;
     private final String title;

@@ -2,8 +2,10 @@ package se.lansstyrelsen.integration.kit.http;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Base64;
+import java.util.HexFormat;
 
-/** The two answers about a single resource: its representation with an ETag, and its creation with a Location too. */
+/** The answers about a single resource: its representation with an ETag, its creation with a Location too, its bytes. */
 public final class Answers {
 
     private Answers() {}
@@ -35,6 +37,16 @@ public final class Answers {
         return Response.created(uri.getBaseUriBuilder().path(path).build())
                 .entity(view)
                 .header("ETag", tag)
+                .build();
+    }
+
+    /** The bytes of a kept file, to be saved under a name; their SHA-256 is told as RFC 9530 would have it. */
+    public static Response file(byte[] content, String mediaType, String name, String hash) {
+        var digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hash));
+        return Response.ok(content, mediaType)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Repr-Digest", "sha-256=:" + digest + ":")
+                .header("ETag", "\"" + hash + "\"")
                 .build();
     }
 }
