@@ -4,6 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.lansstyrelsen.integration.allocation.children.UnaccompaniedSharesRecorded;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionModelRecorded;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementChanged;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementDrafted;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementNoticeGiven;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementReturned;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementSent;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementSignatureGiven;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementSigned;
 import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
 import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanChanged;
@@ -43,6 +50,13 @@ class AllocationContract implements ServiceContract {
                 DistributionModelRecorded.TYPE,
                 SimulationMade.TYPE,
                 UnaccompaniedSharesRecorded.TYPE);
+                AgreementDrafted.TYPE,
+                AgreementChanged.TYPE,
+                AgreementSent.TYPE,
+                AgreementReturned.TYPE,
+                AgreementSignatureGiven.TYPE,
+                AgreementSigned.TYPE,
+                AgreementNoticeGiven.TYPE);
     }
 
     @Override

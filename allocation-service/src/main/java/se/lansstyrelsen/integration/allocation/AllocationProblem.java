@@ -62,6 +62,12 @@ public enum AllocationProblem implements ProblemType {
             409,
             "The municipality has an assessment of the half-year",
             "Kommunen har redan en bedömning för halvåret. Ändra den i stället.");
+    AGREEMENT_INVALID(
+            422,
+            "The agreement's content is faulty",
+            "Överenskommelsens innehåll är felaktigt. Varje fel räknas upp i errors."),
+    ALREADY_SIGNED(409, "The party has signed already", "Parten har redan undertecknat överenskommelsen."),
+    DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden.");
 
     private final int status;
     private final String title;
