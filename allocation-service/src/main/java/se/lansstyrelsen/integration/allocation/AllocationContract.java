@@ -9,6 +9,13 @@ import se.lansstyrelsen.integration.allocation.consent.ConsentGiven;
 import se.lansstyrelsen.integration.allocation.delivery.QuotaDeliveryMade;
 import se.lansstyrelsen.integration.allocation.delivery.QuotaDeliveryReceived;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionModelRecorded;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementChanged;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementDrafted;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementNoticeGiven;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementReturned;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementSent;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementSignatureGiven;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementSigned;
 import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
 import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanChanged;
@@ -59,6 +66,14 @@ class AllocationContract implements ServiceContract {
                 TransferRegistered.TYPE,
                 TransferConfirmed.TYPE,
                 TransferWithdrawn.TYPE);
+                UnaccompaniedSharesRecorded.TYPE);
+                AgreementDrafted.TYPE,
+                AgreementChanged.TYPE,
+                AgreementSent.TYPE,
+                AgreementReturned.TYPE,
+                AgreementSignatureGiven.TYPE,
+                AgreementSigned.TYPE,
+                AgreementNoticeGiven.TYPE);
     }
 
     @Override

@@ -96,6 +96,11 @@ public enum AllocationProblem implements ProblemType {
             422,
             "The receipt is about another file",
             "Kvittensens kontrollsumma stämmer inte med den levererade filens. Hämta filen igen och räkna om summan."),
+    AGREEMENT_INVALID(
+            422,
+            "The agreement's content is faulty",
+            "Överenskommelsens innehåll är felaktigt. Varje fel räknas upp i errors."),
+    ALREADY_SIGNED(409, "The party has signed already", "Parten har redan undertecknat överenskommelsen."),
     DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden.");
 
     private final int status;

@@ -1,9 +1,5 @@
 package se.lansstyrelsen.integration.kit.region;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.problem.Problem;
+import se.lansstyrelsen.integration.kit.text.FactFile;
 
 /** Sweden's 21 counties and 290 municipalities (SCB:s koder, CC0), in code order. */
 public final class Regions {
@@ -93,19 +88,8 @@ public final class Regions {
     }
 
     private static <T> Map<String, T> read(String file, Function<CSVRecord, T> make, Function<T, String> key) {
-        try (var reader = new InputStreamReader(Regions.class.getResourceAsStream(file), StandardCharsets.UTF_8);
-                var rows = CSVFormat.DEFAULT
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .setCommentMarker('#')
-                        .get()
-                        .parse(reader)) {
-            return StreamSupport.stream(rows.spliterator(), false)
-                    .map(make)
-                    .collect(Collectors.toMap(key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FactFile.rows(Regions.class, file).stream()
+                .map(make)
+                .collect(Collectors.toMap(key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 }

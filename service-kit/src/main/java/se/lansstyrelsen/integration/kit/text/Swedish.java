@@ -3,15 +3,24 @@ package se.lansstyrelsen.integration.kit.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Numbers and enumerations as Swedish texts write them: a no-break space between thousands, a decimal comma. */
+/** Numbers, days and enumerations as Swedish texts write them: a no-break space between thousands, a decimal comma. */
 public final class Swedish {
 
     public static final Locale LOCALE = Locale.forLanguageTag("sv-SE");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
+
     private Swedish() {}
+
+    /** {@code 30 juni 2020}. */
+    public static String date(LocalDate day) {
+        return DAY.format(day);
+    }
 
     /** {@code 15 200}. */
     public static String number(long number) {

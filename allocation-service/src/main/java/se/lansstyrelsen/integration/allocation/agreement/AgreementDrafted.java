@@ -1,0 +1,21 @@
+package se.lansstyrelsen.integration.allocation.agreement;
+
+import java.util.UUID;
+import se.lansstyrelsen.integration.kit.journal.DomainEvent;
+import se.lansstyrelsen.integration.kit.journal.EventType;
+
+/** The county board began an agreement (utkast till överenskommelse). */
+public record AgreementDrafted(UUID agreementId, String countyCode, AgreementKind kind) implements DomainEvent {
+
+    public static final EventType TYPE = EventType.of("agreement", "agreement-drafted");
+
+    @Override
+    public EventType eventType() {
+        return TYPE;
+    }
+
+    @Override
+    public String aggregateId() {
+        return agreementId.toString();
+    }
+}

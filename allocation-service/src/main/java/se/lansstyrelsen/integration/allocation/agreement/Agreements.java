@@ -1,0 +1,113 @@
+package se.lansstyrelsen.integration.allocation.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.lansstyrelsen.integration.kit.caller.Caller;
+import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
+import se.lansstyrelsen.integration.kit.paging.Conditions;
+import se.lansstyrelsen.integration.kit.paging.Page;
+import se.lansstyrelsen.integration.kit.paging.PageRequest;
+import se.lansstyrelsen.integration.kit.problem.Problem;
+
+/** Agreements of every county. */
+@ApplicationScoped
+class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
+
+    private static final String STANDS =
+            """
+            status in ('SIGNED', 'TERMINATED') and signedOn <= :day and term.validFrom <= :day \
+            and (lastDay is null or lastDay >= :day) \
+            and (term.validTo is null or term.extensionMonths > 0 or term.validTo >= :day)""";
+
+    /** The period has run out; those under notice are TERMINATED, whatever their period. */
+    private static final String RUN_OUT =
+            "(term.validTo is not null and term.extensionMonths = 0 and term.validTo < :day)";
+
+    Agreement require(UUID id) {
+        return findByIdOptional(id).orElseThrow(Agreements::unknown);
+    }
+
+    Agreement require(UUID id, long expectedVersion) {
+        var agreement = require(id);
+        ExpectedVersion.check(expectedVersion, agreement.version());
+        return agreement;
+    }
+
+    /** Held until the transaction ends, so that two parties may sign in the same moment. */
+    Agreement requireForSignature(UUID id) {
+        return find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(Agreements::unknown);
+    }
+
+    static RuntimeException unknown() {
+        return Problem.NOT_FOUND.with("There is no agreement with that id, or it is not open to you yet.");
+    }
+
+    /**
+     * What a list asks for; null leaves a filter out.
+     *
+     * @param day the day on which the status is told
+     * @param standing only those that stand on the day
+     */
+    record Filter(
+            String county,
+            String municipality,
+            AgreementKind kind,
+            AgreementStatus status,
+            LocalDate day,
+            boolean standing) {}
+
+    Page<Agreement> page(Filter filter, Caller caller, PageRequest request) {
+        var conditions = Conditions.of()
+                .where("countyCode", filter.county())
+                .where("kind", filter.kind())
+                .and(":municipality in indices(parties)", "municipality", filter.municipality());
+        if (filter.status() == AgreementStatus.EXPIRED) {
+            conditions.and("status = 'SIGNED' and " + RUN_OUT, "day", filter.day());
+        } else if (filter.status() == AgreementStatus.SIGNED) {
+            conditions.and("status = 'SIGNED' and not coalesce(" + RUN_OUT + ", false)", "day", filter.day());
+        } else {
+            conditions.where("status", filter.status());
+        }
+        conditions.and(STANDS, "day", filter.standing() ? filter.day() : null);
+        openTo(caller, conditions);
+        return conditions.page(this, "term.validFrom desc, id", request);
+    }
+
+    /** Binding ones are open to all, drafts to the county board, and those sent to their parties too. */
+    private static void openTo(Caller caller, Conditions conditions) {
+        if (caller.isEverywhere()) {
+            return;
+        }
+        var municipality = caller.municipality();
+        if (municipality.isPresent()) {
+            conditions.and(
+                    "(status in ('SIGNED', 'TERMINATED') or status = 'SENT' and :caller in indices(parties))",
+                    "caller",
+                    municipality.get());
+        } else {
+            var counties = caller.counties().isEmpty() ? List.of("none") : List.copyOf(caller.counties());
+            conditions.and("(status in ('SIGNED', 'TERMINATED') or countyCode in :caller)", "caller", counties);
+        }
+    }
+
+    List<Agreement> standing(String municipalityCode, LocalDate day) {
+        return list(
+                STANDS + " and :municipality in indices(parties) order by term.validFrom, id",
+                Map.of("day", day, "municipality", municipalityCode));
+    }
+
+    /** Those of a county that stand on a day, and those sent by a day and still waiting for signatures. */
+    List<Agreement> toWatch(String countyCode, LocalDate day, LocalDate sentBy) {
+        return list(
+                "countyCode = :county and ((" + STANDS + ") or (status = 'SENT' and sentOn <= :sentBy)) order by id",
+                Map.of("day", day, "county", countyCode, "sentBy", sentBy));
+    }
+}
