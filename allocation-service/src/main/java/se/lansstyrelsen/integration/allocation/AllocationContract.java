@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.lansstyrelsen.integration.allocation.children.UnaccompaniedSharesRecorded;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionModelRecorded;
+import se.lansstyrelsen.integration.allocation.capacity.CapacityAssessmentGiven;
+import se.lansstyrelsen.integration.allocation.capacity.CapacityRoundChanged;
+import se.lansstyrelsen.integration.allocation.capacity.CapacityRoundOpened;
+import se.lansstyrelsen.integration.allocation.picture.CountyPictureWritten;
 import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
 import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanChanged;
@@ -43,6 +47,10 @@ class AllocationContract implements ServiceContract {
                 DistributionModelRecorded.TYPE,
                 SimulationMade.TYPE,
                 UnaccompaniedSharesRecorded.TYPE);
+                CapacityRoundOpened.TYPE,
+                CapacityRoundChanged.TYPE,
+                CapacityAssessmentGiven.TYPE,
+                CountyPictureWritten.TYPE);
     }
 
     @Override

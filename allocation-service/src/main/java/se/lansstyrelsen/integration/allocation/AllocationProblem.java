@@ -61,7 +61,11 @@ public enum AllocationProblem implements ProblemType {
     CAPACITY_ALREADY_ASSESSED(
             409,
             "The municipality has an assessment of the half-year",
-            "Kommunen har redan en bedömning för halvåret. Ändra den i stället.");
+            "Kommunen har redan en bedömning för halvåret. Ändra den i stället."),
+    COUNTY_PICTURE_EXISTS(
+            409,
+            "The county has a picture of the half-year",
+            "Länet har redan en lägesbild för halvåret. Skriv om den i stället.");
 
     private final int status;
     private final String title;
