@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.allocation.Fixture;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.quality.Api;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** From the county board's question to its joint picture, in Blekinge; each test takes a year of its own. */
 @QuarkusTest
@@ -30,8 +31,8 @@ import se.lansstyrelsen.integration.kit.quality.Api;
 class CapacityResourceTest {
 
     private static final String OFFICER = "handlaggare-10";
-    private static final String TODAY = LocalDate.now().toString();
-    private static final String YESTERDAY = LocalDate.now().minusDays(1).toString();
+    private static final String TODAY = LocalDate.now(StockholmTime.ZONE).toString();
+    private static final String YESTERDAY = LocalDate.now(StockholmTime.ZONE).minusDays(1).toString();
 
     private static Map<String, Object> round(int year, int half, String opensOn, String closesOn) {
         return Map.of("countyCode", "10", "year", year, "half", half, "opensOn", opensOn, "closesOn", closesOn);
