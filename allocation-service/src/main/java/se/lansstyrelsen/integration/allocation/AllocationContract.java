@@ -46,7 +46,7 @@ class AllocationContract implements ServiceContract {
                 ReconciliationMade.TYPE,
                 DistributionModelRecorded.TYPE,
                 SimulationMade.TYPE,
-                UnaccompaniedSharesRecorded.TYPE);
+                UnaccompaniedSharesRecorded.TYPE,
                 CapacityRoundOpened.TYPE,
                 CapacityRoundChanged.TYPE,
                 CapacityAssessmentGiven.TYPE,

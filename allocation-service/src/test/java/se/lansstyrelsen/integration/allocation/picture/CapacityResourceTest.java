@@ -32,7 +32,8 @@ class CapacityResourceTest {
 
     private static final String OFFICER = "handlaggare-10";
     private static final String TODAY = LocalDate.now(StockholmTime.ZONE).toString();
-    private static final String YESTERDAY = LocalDate.now(StockholmTime.ZONE).minusDays(1).toString();
+    private static final String YESTERDAY =
+            LocalDate.now(StockholmTime.ZONE).minusDays(1).toString();
 
     private static Map<String, Object> round(int year, int half, String opensOn, String closesOn) {
         return Map.of("countyCode", "10", "year", year, "half", half, "opensOn", opensOn, "closesOn", closesOn);
