@@ -2,11 +2,11 @@ package se.lansstyrelsen.integration.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import se.lansstyrelsen.integration.allocation.children.UnaccompaniedSharesRecorded;
-import se.lansstyrelsen.integration.allocation.distribution.DistributionModelRecorded;
 import se.lansstyrelsen.integration.allocation.capacity.CapacityAssessmentGiven;
 import se.lansstyrelsen.integration.allocation.capacity.CapacityRoundChanged;
 import se.lansstyrelsen.integration.allocation.capacity.CapacityRoundOpened;
+import se.lansstyrelsen.integration.allocation.children.UnaccompaniedSharesRecorded;
+import se.lansstyrelsen.integration.allocation.distribution.DistributionModelRecorded;
 import se.lansstyrelsen.integration.allocation.picture.CountyPictureWritten;
 import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
 import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
@@ -41,16 +41,16 @@ class AllocationContract implements ServiceContract {
                 QuotaPlanReturned.TYPE,
                 QuotaPlanDecided.TYPE,
                 QuotaPlanReplaced.TYPE,
+                CapacityRoundOpened.TYPE,
+                CapacityRoundChanged.TYPE,
+                CapacityAssessmentGiven.TYPE,
+                CountyPictureWritten.TYPE,
                 MunicipalityProgressChanged.TYPE,
                 SettlementFileReceived.TYPE,
                 ReconciliationMade.TYPE,
                 DistributionModelRecorded.TYPE,
                 SimulationMade.TYPE,
-                UnaccompaniedSharesRecorded.TYPE,
-                CapacityRoundOpened.TYPE,
-                CapacityRoundChanged.TYPE,
-                CapacityAssessmentGiven.TYPE,
-                CountyPictureWritten.TYPE);
+                UnaccompaniedSharesRecorded.TYPE);
     }
 
     @Override
