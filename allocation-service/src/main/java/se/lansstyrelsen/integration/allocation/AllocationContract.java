@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.lansstyrelsen.integration.allocation.calendar.ChildrenSharesReported;
 import se.lansstyrelsen.integration.allocation.calendar.YearlyCalendarSet;
+import se.lansstyrelsen.integration.allocation.capacity.CapacityAssessmentGiven;
+import se.lansstyrelsen.integration.allocation.capacity.CapacityRoundChanged;
+import se.lansstyrelsen.integration.allocation.capacity.CapacityRoundOpened;
 import se.lansstyrelsen.integration.allocation.children.UnaccompaniedSharesRecorded;
 import se.lansstyrelsen.integration.allocation.consent.ConsentGiven;
 import se.lansstyrelsen.integration.allocation.delivery.QuotaDeliveryMade;
@@ -16,6 +19,7 @@ import se.lansstyrelsen.integration.allocation.agreement.AgreementReturned;
 import se.lansstyrelsen.integration.allocation.agreement.AgreementSent;
 import se.lansstyrelsen.integration.allocation.agreement.AgreementSignatureGiven;
 import se.lansstyrelsen.integration.allocation.agreement.AgreementSigned;
+import se.lansstyrelsen.integration.allocation.picture.CountyPictureWritten;
 import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
 import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanChanged;
@@ -56,6 +60,10 @@ class AllocationContract implements ServiceContract {
                 ChildrenSharesReported.TYPE,
                 QuotaDeliveryMade.TYPE,
                 QuotaDeliveryReceived.TYPE,
+                CapacityRoundOpened.TYPE,
+                CapacityRoundChanged.TYPE,
+                CapacityAssessmentGiven.TYPE,
+                CountyPictureWritten.TYPE,
                 MunicipalityProgressChanged.TYPE,
                 SettlementFileReceived.TYPE,
                 ReconciliationMade.TYPE,

@@ -32,6 +32,22 @@ public enum AllocationProblem implements ProblemType {
             "Samrådstiden är slut. Kontakta länsstyrelsen om kommunen har mer att framföra."),
     PROPOSER_MAY_NOT_DECIDE(
             403, "The one who proposed may not decide", "Den som har lagt förslaget får inte själv fatta beslutet."),
+    CAPACITY_ROUND_EXISTS(
+            409,
+            "The county has a round for the half-year",
+            "Länet har redan en svarsomgång för halvåret. Ändra dess dagar i stället."),
+    CAPACITY_ROUND_CLOSED(
+            409,
+            "The county takes no answers for the half-year today",
+            "Länsstyrelsen tar inte emot bedömningar för halvåret i dag. Länsstyrelsen kan öppna omgången eller flytta sista svarsdag."),
+    CAPACITY_ALREADY_ASSESSED(
+            409,
+            "The municipality has an assessment of the half-year",
+            "Kommunen har redan en bedömning för halvåret. Ändra den i stället."),
+    COUNTY_PICTURE_EXISTS(
+            409,
+            "The county has a picture of the half-year",
+            "Länet har redan en lägesbild för halvåret. Skriv om den i stället."),
     BELOW_COUNTY_QUOTA(
             422,
             "The municipality quotas fall below the county quota",
@@ -101,6 +117,10 @@ public enum AllocationProblem implements ProblemType {
             "The agreement's content is faulty",
             "Överenskommelsens innehåll är felaktigt. Varje fel räknas upp i errors."),
     ALREADY_SIGNED(409, "The party has signed already", "Parten har redan undertecknat överenskommelsen."),
+    COUNTY_PICTURE_EXISTS(
+            409,
+            "The county has a picture of the half-year",
+            "Länet har redan en lägesbild för halvåret. Skriv om den i stället.");
     DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden.");
 
     private final int status;

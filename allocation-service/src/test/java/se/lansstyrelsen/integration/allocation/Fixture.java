@@ -80,6 +80,23 @@ public final class Fixture {
                 .then();
     }
 
+    public static ValidatableResponse post(String caller, String path, Object body) {
+        return Api.as(caller)
+                .contentType("application/json")
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    public static ValidatableResponse put(String caller, String path, String tag, Object body) {
+        return Api.as(caller)
+                .header("If-Match", tag)
+                .contentType("application/json")
+                .body(body)
+                .put(path)
+                .then();
+    }
+
     /** A change of state by the caller; the body may be null. */
     public static ValidatableResponse move(String caller, String path, String tag, Object body) {
         var request = Api.as(caller).header("If-Match", tag);

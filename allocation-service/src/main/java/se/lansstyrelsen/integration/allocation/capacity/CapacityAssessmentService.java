@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import se.lansstyrelsen.integration.allocation.capacity.CapacityViews.AreaContent;
 import se.lansstyrelsen.integration.allocation.capacity.CapacityViews.AssessmentView;
@@ -19,8 +17,6 @@ import se.lansstyrelsen.integration.kit.http.Versioned;
 import se.lansstyrelsen.integration.kit.journal.Journal;
 import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
-import se.lansstyrelsen.integration.kit.problem.Fault;
-import se.lansstyrelsen.integration.kit.problem.Problem;
 import se.lansstyrelsen.integration.kit.region.Regions;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
@@ -97,21 +93,10 @@ class CapacityAssessmentService {
     }
 
     private static Map<CapacityArea, AreaAssessment> areas(List<AreaContent> content) {
-        var areas = new TreeMap<CapacityArea, AreaAssessment>();
-        var faults = new ArrayList<Fault>();
-        for (var i = 0; i < content.size(); i++) {
-            var one = content.get(i);
-            if (areas.put(
-                            one.area(),
-                            new AreaAssessment(one.level(), one.reason().strip()))
-                    != null) {
-                faults.add(new Fault("/areas/" + i + "/area", "stands twice"));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw Problem.RULE_BROKEN.with("Each area is assessed once.", faults);
-        }
-        return areas;
+        return CapacityArea.each(
+                content,
+                AreaContent::area,
+                one -> new AreaAssessment(one.level(), one.reason().strip()));
     }
 
     private static Versioned<AssessmentView> versioned(CapacityAssessment assessment) {

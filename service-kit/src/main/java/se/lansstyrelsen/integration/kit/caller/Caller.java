@@ -96,6 +96,14 @@ public class Caller {
         }
     }
 
+    /** The county board or a municipality of its county. @throws se.lansstyrelsen.integration.kit.problem.ProblemException 403 */
+    public void mustBeConcernedBy(String countyCode) {
+        if (!concernedCounties().map(counties -> counties.contains(countyCode)).orElse(true)) {
+            throw Problem.OUT_OF_SCOPE.with("Only the county board and the municipalities of county " + countyCode
+                    + " may read this; your token is another's.");
+        }
+    }
+
     /** The county board of the municipality's county. @throws se.lansstyrelsen.integration.kit.problem.ProblemException 403 */
     public void mustActForCountyOf(String municipalityCode) {
         mustActForCounty(municipalityCode.substring(0, 2));
