@@ -2,6 +2,13 @@ package se.lansstyrelsen.integration.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementChanged;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementDrafted;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementNoticeGiven;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementReturned;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementSent;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementSignatureGiven;
+import se.lansstyrelsen.integration.allocation.agreement.AgreementSigned;
 import se.lansstyrelsen.integration.allocation.calendar.ChildrenSharesReported;
 import se.lansstyrelsen.integration.allocation.calendar.YearlyCalendarSet;
 import se.lansstyrelsen.integration.allocation.capacity.CapacityAssessmentGiven;
@@ -12,13 +19,6 @@ import se.lansstyrelsen.integration.allocation.consent.ConsentGiven;
 import se.lansstyrelsen.integration.allocation.delivery.QuotaDeliveryMade;
 import se.lansstyrelsen.integration.allocation.delivery.QuotaDeliveryReceived;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionModelRecorded;
-import se.lansstyrelsen.integration.allocation.agreement.AgreementChanged;
-import se.lansstyrelsen.integration.allocation.agreement.AgreementDrafted;
-import se.lansstyrelsen.integration.allocation.agreement.AgreementNoticeGiven;
-import se.lansstyrelsen.integration.allocation.agreement.AgreementReturned;
-import se.lansstyrelsen.integration.allocation.agreement.AgreementSent;
-import se.lansstyrelsen.integration.allocation.agreement.AgreementSignatureGiven;
-import se.lansstyrelsen.integration.allocation.agreement.AgreementSigned;
 import se.lansstyrelsen.integration.allocation.picture.CountyPictureWritten;
 import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
 import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
@@ -73,8 +73,7 @@ class AllocationContract implements ServiceContract {
                 ConsentGiven.TYPE,
                 TransferRegistered.TYPE,
                 TransferConfirmed.TYPE,
-                TransferWithdrawn.TYPE);
-                UnaccompaniedSharesRecorded.TYPE);
+                TransferWithdrawn.TYPE,
                 AgreementDrafted.TYPE,
                 AgreementChanged.TYPE,
                 AgreementSent.TYPE,

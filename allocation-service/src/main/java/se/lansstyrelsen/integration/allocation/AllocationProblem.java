@@ -66,18 +66,6 @@ public enum AllocationProblem implements ProblemType {
             "More is given away than the giver has",
             "Kommunen kan inte lämna över mer än den själv har. Sänk antalet."),
     DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden."),
-    CAPACITY_ROUND_EXISTS(
-            409,
-            "The county has a round for the half-year",
-            "Länet har redan en svarsomgång för halvåret. Ändra dess dagar i stället."),
-    CAPACITY_ROUND_CLOSED(
-            409,
-            "The county takes no answers for the half-year today",
-            "Länsstyrelsen tar inte emot bedömningar för halvåret i dag. Länsstyrelsen kan öppna omgången eller flytta sista svarsdag."),
-    CAPACITY_ALREADY_ASSESSED(
-            409,
-            "The municipality has an assessment of the half-year",
-            "Kommunen har redan en bedömning för halvåret. Ändra den i stället."),
     NO_DECIDED_PLAN(
             409,
             "No quota plan is decided",
@@ -100,8 +88,7 @@ public enum AllocationProblem implements ProblemType {
             "Kommuntalet kan inte bli lägre än antalet personer som kommunen redan har tagit emot."),
     AFTER_THE_YEAR(422, "The year has ended", "Omfördelning beslutas senast sista dagen det år den gäller."),
     CONSENT_ALREADY_GIVEN(409, "The municipality has consented already", "Kommunen har redan lämnat sitt medgivande."),
-    CONSENT_MISSING(409, "A party has not consented", "Alla berörda kommuner behöver lämna sitt medgivande först.");
-            "Kommunen har redan en bedömning för halvåret. Ändra den i stället.");
+    CONSENT_MISSING(409, "A party has not consented", "Alla berörda kommuner behöver lämna sitt medgivande först."),
     CALENDAR_ALREADY_SET(
             409, "The year has a calendar", "Årets kalender finns redan. Läs den och ändra den i stället."),
     DELIVERY_INCOMPLETE(
@@ -116,12 +103,7 @@ public enum AllocationProblem implements ProblemType {
             422,
             "The agreement's content is faulty",
             "Överenskommelsens innehåll är felaktigt. Varje fel räknas upp i errors."),
-    ALREADY_SIGNED(409, "The party has signed already", "Parten har redan undertecknat överenskommelsen."),
-    COUNTY_PICTURE_EXISTS(
-            409,
-            "The county has a picture of the half-year",
-            "Länet har redan en lägesbild för halvåret. Skriv om den i stället.");
-    DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden.");
+    ALREADY_SIGNED(409, "The party has signed already", "Parten har redan undertecknat överenskommelsen.");
 
     private final int status;
     private final String title;

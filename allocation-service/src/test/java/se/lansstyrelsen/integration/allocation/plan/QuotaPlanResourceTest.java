@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.allocation.Fixture;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.quality.Api;
-import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** Halland's plan through the API; each test takes a year of its own. */
 @QuarkusTest
