@@ -3,6 +3,7 @@ package se.lansstyrelsen.integration.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,11 +19,11 @@ import se.lansstyrelsen.integration.local.Stack;
 /** Speaks to a service's public API as one of the demo callers, as any other program would. */
 public final class Api {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final ObjectMapper json = new ObjectMapper();
     private final Stack stack;
     private final String service;
 
@@ -53,12 +54,16 @@ public final class Api {
 
     /** Posts a body that must be taken; the answer's ETag is for the next step. */
     public Answer post(String caller, String path, Object body, String etag) {
+        var headers = etag == null ? Map.<String, String>of() : Map.of("If-Match", etag);
+        var mediaType = body == null ? null : "application/json";
+        return expect(201, ask(caller, "POST", path, mediaType, body == null ? "" : json(body), headers));
+    }
+
+    static String json(Object body) {
         try {
-            var text = body == null ? "" : json.writeValueAsString(body);
-            var headers = etag == null ? Map.<String, String>of() : Map.of("If-Match", etag);
-            return expect(201, ask(caller, "POST", path, body == null ? null : "application/json", text, headers));
+            return JSON.writeValueAsString(body);
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -87,8 +92,8 @@ public final class Api {
             return new Answer(
                     answer.statusCode(),
                     isJson
-                            ? json.readTree(answer.body())
-                            : json.getNodeFactory().textNode(answer.body()),
+                            ? JSON.readTree(answer.body())
+                            : JSON.getNodeFactory().textNode(answer.body()),
                     answer.headers().firstValue("ETag").orElse(null),
                     answer.headers().firstValue("Location").orElse(null));
         } catch (IOException e) {
