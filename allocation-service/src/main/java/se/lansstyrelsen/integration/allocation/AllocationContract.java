@@ -11,6 +11,7 @@ import se.lansstyrelsen.integration.allocation.plan.QuotaPlanProposed;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanReplaced;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanReturned;
 import se.lansstyrelsen.integration.allocation.progress.MunicipalityProgressChanged;
+import se.lansstyrelsen.integration.allocation.published.PublishedTableImported;
 import se.lansstyrelsen.integration.allocation.reconciliation.ReconciliationMade;
 import se.lansstyrelsen.integration.allocation.settlement.SettlementFileReceived;
 import se.lansstyrelsen.integration.allocation.target.NationalTargetDecided;
@@ -36,6 +37,7 @@ class AllocationContract implements ServiceContract {
                 QuotaPlanReplaced.TYPE,
                 MunicipalityProgressChanged.TYPE,
                 SettlementFileReceived.TYPE,
+                PublishedTableImported.TYPE,
                 ReconciliationMade.TYPE);
     }
 

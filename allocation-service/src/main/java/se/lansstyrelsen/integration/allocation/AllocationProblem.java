@@ -36,6 +36,10 @@ public enum AllocationProblem implements ProblemType {
             422,
             "The municipality quotas fall below the county quota",
             "Kommuntalen får tillsammans inte understiga länstalet (7 § förordning 2016:39)."),
+    TABLE_ALREADY_IMPORTED(
+            409,
+            "The same file is imported already",
+            "Samma fil är redan inläst för året. Läs den tidigare inläsningen i stället."),
     DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden.");
 
     private final int status;
