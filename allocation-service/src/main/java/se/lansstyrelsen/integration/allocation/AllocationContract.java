@@ -29,6 +29,7 @@ import se.lansstyrelsen.integration.allocation.plan.QuotaPlanProposed;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanReplaced;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanReturned;
 import se.lansstyrelsen.integration.allocation.progress.MunicipalityProgressChanged;
+import se.lansstyrelsen.integration.allocation.published.PublishedTableImported;
 import se.lansstyrelsen.integration.allocation.reconciliation.ReconciliationMade;
 import se.lansstyrelsen.integration.allocation.settlement.SettlementFileReceived;
 import se.lansstyrelsen.integration.allocation.simulation.SimulationMade;
@@ -81,6 +82,8 @@ class AllocationContract implements ServiceContract {
                 AgreementSignatureGiven.TYPE,
                 AgreementSigned.TYPE,
                 AgreementNoticeGiven.TYPE);
+                PublishedTableImported.TYPE,
+                ReconciliationMade.TYPE);
     }
 
     @Override

@@ -1,17 +1,24 @@
 package se.lansstyrelsen.integration.allocation.reconciliation;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.lansstyrelsen.integration.kit.privacy.SmallNumbers;
 import se.lansstyrelsen.integration.kit.region.Municipality;
-import se.lansstyrelsen.integration.kit.region.Regions;
+import se.lansstyrelsen.integration.kit.table.Figure;
+import se.lansstyrelsen.integration.kit.table.TableRow;
 
 /** Holds our figures against the published ones, municipality by municipality. */
 final class Comparison {
+
+    private static final String QUOTA = "quota";
+    private static final String RECEIVED = "received";
 
     private Comparison() {}
 
@@ -35,10 +42,14 @@ final class Comparison {
      *
      * @param sourceRow line in the published file, null when it has none
      */
+    @Embeddable
     @Schema(name = "ReconciliationLine")
     record Line(
-            String municipalityCode,
-            Outcome outcome,
+            @Schema(
+                            description =
+                                    "As written when no municipality's; blank when only a name we do not know was written")
+                    String municipalityCode,
+            @Enumerated(EnumType.STRING) Outcome outcome,
             @Schema(nullable = true) Integer ourQuota,
             @Schema(nullable = true) Integer theirQuota,
             @Schema(nullable = true) Integer quotaDifference,
@@ -53,19 +64,19 @@ final class Comparison {
     }
 
     /** Every row of the table, and every municipality of ours that the table lacks. */
-    static List<Line> of(List<PublishedTable.Row> table, Map<String, Ours> ours, List<Municipality> municipalities) {
+    static List<Line> of(List<TableRow> table, Map<String, Ours> ours, List<Municipality> municipalities) {
         var lines = new ArrayList<Line>();
         var seen = new HashSet<String>();
         for (var row : table) {
-            var known = Regions.municipality(row.municipalityCode());
-            if (known.isEmpty()) {
-                lines.add(line(row, Outcome.UNKNOWN_MUNICIPALITY, null));
-            } else if (!seen.add(row.municipalityCode())) {
-                lines.add(line(row, Outcome.REPEATED, ours.get(row.municipalityCode())));
-            } else {
-                var figures =
-                        Optional.ofNullable(ours.get(row.municipalityCode())).orElse(new Ours(null, 0));
-                lines.add(line(row, same(row, figures) ? Outcome.SAME : Outcome.DIFFERENT, figures));
+            var code = row.municipalityCode();
+            switch (row.standing()) {
+                case UNKNOWN -> lines.add(line(row, Outcome.UNKNOWN_MUNICIPALITY, null));
+                case REPEATED -> lines.add(line(row, Outcome.REPEATED, ours.get(code)));
+                case COUNTS -> {
+                    seen.add(code);
+                    var figures = ours.getOrDefault(code, new Ours(null, 0));
+                    lines.add(line(row, same(row, figures) ? Outcome.SAME : Outcome.DIFFERENT, figures));
+                }
             }
         }
         for (var municipality : municipalities) {
@@ -88,24 +99,37 @@ final class Comparison {
         return lines;
     }
 
-    private static boolean same(PublishedTable.Row row, Ours ours) {
-        return Objects.equals(row.quota(), ours.quota())
-                && Objects.requireNonNullElse(row.received(), 0) == ours.received();
+    private static boolean same(TableRow row, Ours ours) {
+        return agrees(row.figure(QUOTA), ours.quota()) && agrees(row.figure(RECEIVED), receivedOrBlank(row, ours));
     }
 
-    private static Line line(PublishedTable.Row row, Outcome outcome, Ours ours) {
+    /** Nothing received may be written as a blank. */
+    private static Integer receivedOrBlank(TableRow row, Ours ours) {
+        return ours.received() == 0 && row.figure(RECEIVED).equals(Figure.NOT_STATED)
+                ? null
+                : (Integer) ours.received();
+    }
+
+    /** A hidden figure agrees with any that it may hide. */
+    private static boolean agrees(Figure theirs, Integer ours) {
+        return theirs.hidden() ? ours != null && SmallNumbers.isSmall(ours) : Objects.equals(theirs.value(), ours);
+    }
+
+    private static Line line(TableRow row, Outcome outcome, Ours ours) {
+        var theirQuota = row.figure(QUOTA).value();
+        var theirReceived = row.figure(RECEIVED).value();
         var ourQuota = ours == null ? null : ours.quota();
         var ourReceived = ours == null ? null : (Integer) ours.received();
         return new Line(
                 row.municipalityCode(),
                 outcome,
                 ourQuota,
-                row.quota(),
-                difference(row.quota(), ourQuota),
+                theirQuota,
+                difference(theirQuota, ourQuota),
                 ourReceived,
-                row.received(),
-                difference(row.received(), ourReceived),
-                row.number());
+                theirReceived,
+                difference(theirReceived, ourReceived),
+                row.line());
     }
 
     private static Integer difference(Integer theirs, Integer ours) {

@@ -24,7 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.lansstyrelsen.integration.allocation.reconciliation.ReconciliationService.Reconciliation;
+import se.lansstyrelsen.integration.allocation.published.PublishedFile;
+import se.lansstyrelsen.integration.allocation.published.PublishedLayout;
 import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.http.Answers;
 import se.lansstyrelsen.integration.kit.http.QueryParameters;
@@ -51,28 +52,35 @@ class ReconciliationResource {
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes({"text/csv", PublishedFile.XLSX})
     @RolesAllowed({Role.CASE_OFFICER, Role.COORDINATOR})
     @Operation(
             operationId = "makeReconciliation",
             summary = "Hold our figures of a year against Migrationsverket's published table",
             description =
-                    "CSV with the columns Län, Kommun, Länskod, Kommunkod, Tal, Mottagna; comma or semicolon; blank means not stated. Avstämning.")
+                    "CSV or XLSX with the columns Län, Kommun, Länskod, Kommunkod, Tal, Mottagna, read as an import to published-tables with layout QUOTA is; "
+                            + "blank means not stated, and a hidden value agrees with 1 to 5. Avstämning.")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = "text/csv",
-                            schema = @Schema(type = SchemaType.STRING),
-                            example = "Län,Kommun,Länskod,Kommunkod,Tal,Mottagna\nKalmar län,Kalmar,08,0880,100,98\n"))
+            content = {
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = "Län,Kommun,Länskod,Kommunkod,Tal,Mottagna\nKalmar län,Kalmar,08,0880,100,98\n"),
+                @Content(mediaType = PublishedFile.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(
             responseCode = "201",
             description = "Made; see lines for each municipality",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Reconciliation.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Reconciliation.View.class)))
     public Response make(
             InputStream body, @BeanParam YearParameter year, @BeanParam PointInTime time, @Context UriInfo uri)
             throws IOException {
-        var made = reconciliations.make(year.value(), time.dayIn(year.value(), clock), PublishedTable.read(body));
+        var made = reconciliations.make(
+                PublishedFile.read(body, PublishedLayout.QUOTA, year.value()), time.dayIn(year.value(), clock));
         return Answers.created(uri, "reconciliations/" + made.id(), made, 1);
     }
 
@@ -82,7 +90,7 @@ class ReconciliationResource {
             operationId = "listReconciliations",
             summary = "Reconciliations made, newest first",
             description = "Gjorda avstämningar.")
-    public PagedList<Reconciliation> list(
+    public PagedList<Reconciliation.View> list(
             @QueryParam("year") @Parameter(description = "Only this year", schema = @Schema(type = SchemaType.INTEGER))
                     String year,
             @BeanParam PageRequest page,
@@ -100,9 +108,12 @@ class ReconciliationResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Reconciliation.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Reconciliation.View.class)))
     public Response get(@PathParam("id") UUID id) {
-        return Answers.ok(reconciliations.require(id), 1);
+        return Answers.ok(reconciliations.read(id), 1);
     }
 
     @GET

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.allocation.Fixture;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.quality.Api;
+import se.lansstyrelsen.integration.kit.quality.Spreadsheets;
 
 /** Gotland 2022 against a published table. */
 @QuarkusTest
@@ -79,6 +80,33 @@ class ReconciliationResourceTest {
                 .get("/reconciliations?year=2022")
                 .then()
                 .body("items.id", hasItem(made.<String>path("id")));
+    }
+
+    @Test
+    void aWorkbookAndAHiddenValueAreHeldAgainstOursToo() {
+        Api.as("samordnare")
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .body(Spreadsheets.of(
+                        "Titel\n" + HEADER.replace(',', ';') + "GOTLANDS LÄN;GOTLAND;9;980;20;15\nTotalt;;;;20;15\n"))
+                .post("/reconciliations?year=2022")
+                .then()
+                .statusCode(201)
+                .body("rowsRead", equalTo(1))
+                .body("differences", equalTo(0));
+        reconcile(HEADER + "Gotlands län,Gotland,09,0980,20,<6\n").body("differences", equalTo(1));
+    }
+
+    @Test
+    void aMunicipalityThatStandsTwiceIsToldOnce() {
+        var made = reconcile(HEADER + "Gotlands län,Gotland,09,0980,20,15\nGotlands län,Gotland,09,0980,20,15\n")
+                .statusCode(201)
+                .body("differences", equalTo(1))
+                .extract();
+        Api.as("revisor")
+                .get("/reconciliations/" + made.path("id") + "/lines?limit=1&page=2")
+                .then()
+                .body("_meta.totalRecords", equalTo(2))
+                .body("items.outcome", contains("REPEATED"));
     }
 
     @Test

@@ -77,9 +77,7 @@ final class Places {
         var byName = RegionNames.county(name);
         byName.ifPresent(match -> tellWriting(match, row, "county"));
         var code = header.text(row, Kind.COUNTY_CODE);
-        if (byName.isEmpty()
-                && code.matches("\\d")
-                && Regions.county("0" + code).isPresent()) {
+        if (code.matches("\\d") && Regions.county("0" + code).isPresent()) {
             tellZero(row, "0" + code);
         }
         return byName.map(RegionNames.Match::code)

@@ -26,9 +26,10 @@ public record TableLayout(List<Column> columns) {
      *
      * @param key name of the figure in our answers
      * @param partOf key of the column it divides and stands somewhere after ("varav …"), null for most
-     * @param headers what its header may say, the first being its title
+     * @param title its first header, as results name it
+     * @param headers what its header may say, in lower case
      */
-    public record Column(String key, Kind kind, boolean required, String partOf, List<String> headers) {
+    public record Column(String key, Kind kind, boolean required, String partOf, String title, List<String> headers) {
 
         boolean isCalled(String header) {
             return headers.contains(header) || headers.contains(header.replaceFirst(" ?\\([^)]*\\)$", ""));
@@ -71,6 +72,7 @@ public record TableLayout(List<Column> columns) {
                 kind,
                 required,
                 partOf,
+                headers[0],
                 Stream.of(headers).map(TableLayout::normal).toList());
     }
 
@@ -81,9 +83,7 @@ public record TableLayout(List<Column> columns) {
 
     /** The column's title, that of a part after the one it divides. */
     public String title(Column column) {
-        var own = column.headers().get(0);
-        var named = Character.toUpperCase(own.charAt(0)) + own.substring(1);
-        return column.partOf() == null ? named : title(byKey(column.partOf())) + ", " + own;
+        return column.partOf() == null ? column.title() : title(byKey(column.partOf())) + ", " + column.title();
     }
 
     /** What the header must name, as a sentence says it. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The traps met in a table: how often each, and where the first twenty of each stood. */
 public final class Traps {
@@ -43,13 +42,11 @@ public final class Traps {
                 .toList();
     }
 
-    /** The first twenty of some kinds, by line. */
-    public Map<Integer, List<Met>> byLine(Trap... kinds) {
-        var lines = new TreeMap<Integer, List<Met>>();
-        told.stream().filter(met -> List.of(kinds).contains(met.trap())).forEach(met -> lines.computeIfAbsent(
-                        met.line(), unseen -> new ArrayList<>())
-                .add(met));
-        return lines;
+    /** The first twenty of each of some kinds, in the order of the file. */
+    public List<Met> told(Trap... kinds) {
+        return told().stream()
+                .filter(met -> List.of(kinds).contains(met.trap()))
+                .toList();
     }
 
     void addAll(Traps others) {

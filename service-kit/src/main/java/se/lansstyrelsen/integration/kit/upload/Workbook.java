@@ -1,6 +1,7 @@
 package se.lansstyrelsen.integration.kit.upload;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class Workbook implements Closeable {
     Workbook(File file) throws IOException {
         try {
             zip = new ZipFile(file);
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw Unreadable.because("the workbook is damaged");
         }
         try {
@@ -94,7 +95,7 @@ final class Workbook implements Closeable {
         }
         try {
             return new XmlPart(zip.getInputStream(entry));
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw Unreadable.because("the workbook is damaged");
         }
     }
