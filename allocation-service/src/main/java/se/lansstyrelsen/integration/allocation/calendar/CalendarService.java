@@ -99,11 +99,7 @@ public class CalendarService {
 
     @Transactional
     ShareReportView report(int year, NewShareReport given) {
-        if (Regions.county(given.countyCode()).isEmpty()) {
-            throw Problem.UNKNOWN_CODE.with(
-                    "There is no county " + given.countyCode() + ".",
-                    List.of(new Fault("/countyCode", "is not a county")));
-        }
+        Regions.mustBeCounty(given.countyCode(), "/countyCode");
         caller.mustActForCounty(given.countyCode());
         calendars.require(year);
         var report = new ShareReport(

@@ -21,7 +21,6 @@ import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.region.Regions;
 import se.lansstyrelsen.integration.kit.text.Texts;
-import se.lansstyrelsen.integration.kit.time.AsOf;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** Makes deliveries of what stands today, keeps their bytes and takes the receipt. */
@@ -65,7 +64,7 @@ class DeliveryService {
         lock.take("quota-delivery", year);
         var today = StockholmTime.today(clock);
         var standing = DecidedPlans.standing(plans.of(year, today, clock.instant()));
-        var promille = shares.of(year, new AsOf().dayIn(year, clock), clock.instant());
+        var promille = shares.of(year, StockholmTime.dayIn(year, clock), clock.instant());
         var file = QuotaFile.of(year, standing, promille);
         var delivery = new QuotaDelivery(
                 year,

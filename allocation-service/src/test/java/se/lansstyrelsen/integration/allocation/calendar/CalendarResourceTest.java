@@ -13,7 +13,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -175,7 +174,7 @@ class CalendarResourceTest {
         report("handlaggare-25", 2063, "18", "2026-11-10").statusCode(403).body("type", endsWith("/out-of-scope"));
         report("samordnare", 2063, "18", "2026-11-10").statusCode(403).body("type", endsWith("/forbidden"));
         report("handlaggare-18", 2063, "99", "2026-11-10").statusCode(422).body("type", endsWith("/unknown-code"));
-        report("handlaggare-18", 2063, "18", LocalDate.now().plusDays(2).toString())
+        report("handlaggare-18", 2063, "18", Fixture.today().plusDays(1).toString())
                 .statusCode(422)
                 .body("type", endsWith("/date-in-the-future"));
         report("handlaggare-18", 2099, "18", "2026-11-10").statusCode(404);

@@ -56,9 +56,12 @@ class RevisionResourceTest {
                         Fixture.decided("revision-4", "2580", 1, "2017-02-01"),
                         Fixture.decided("revision-5", "2580", 2, "2017-04-01"),
                         Fixture.decided("revision-6", "2581", 7, "2017-02-01"),
-                        cancelled("revision-6", "2017-02-10"))
+                        cancelled("revision-6", "2017-02-10"),
+                        Fixture.decided("revision-7", "2580", 2, "2017-02-15"),
+                        cancelled("revision-7", "2017-05-01"),
+                        replacing("revision-8", "revision-7", 2, "2018-01-10"))
                 .statusCode(202)
-                .body("rowsAccepted", equalTo(9));
+                .body("rowsAccepted", equalTo(12));
         beforeTheRevision = Instant.now();
         previewed = preview(Fixture.newTarget(2017, 23_600, "2017-03-09", LOWERED))
                 .statusCode(200)
@@ -80,6 +83,15 @@ class RevisionResourceTest {
                 "x-" + id,
                 "assignment-cancelled.v1",
                 "{\"assignmentId\":\"" + id + "\",\"cancelledOn\":\"" + on + "\",\"reason\":\"OTHER\"}");
+    }
+
+    private static String replacing(String id, String replaced, int persons, String on) {
+        return Fixture.event(
+                "d-" + id,
+                "assignment-decided.v1",
+                "{\"assignmentId\":\"" + id
+                        + "\",\"municipalityCode\":\"2580\",\"category\":\"QUOTA_REFUGEE\",\"persons\":" + persons
+                        + ",\"decidedOn\":\"" + on + "\",\"replaces\":\"" + replaced + "\"}");
     }
 
     private static ValidatableResponse preview(Map<String, Object> decision) {
@@ -106,7 +118,7 @@ class RevisionResourceTest {
         assertEquals(0, previewed.getInt("mustDecideAgain"));
         var norrbotten = previewed.getMap("counties.find { it.countyCode == '25' }");
         assertEquals(
-                "25 1000 700 -300 1000 8 10 692 0 false MAY_LOWER null",
+                "25 1000 700 -300 1000 8 12 692 0 false MAY_LOWER null",
                 norrbotten.values().stream().map(String::valueOf).collect(Collectors.joining(" ")));
         preview(Fixture.newTarget(2017, 23_000, "2017-05-01", Map.of("01", 23_000)))
                 .statusCode(200);
@@ -160,11 +172,11 @@ class RevisionResourceTest {
                 .get(OPEN + "&county=25")
                 .then()
                 .statusCode(200)
-                .body("items.assignmentId", contains("revision-3", "revision-5"))
-                .body("items.persons", contains(3, 2))
-                .body("items.received", contains(8, 8))
-                .body("items.roomLeft", contains(1, 0))
-                .body("items.reason", contains("LAPSES", "OVER_ASSIGNED"));
+                .body("items.assignmentId", contains("revision-3", "revision-5", "revision-8"))
+                .body("items.persons", contains(3, 2, 2))
+                .body("items.received", contains(8, 8, 8))
+                .body("items.roomLeft", contains(1, 0, 0))
+                .body("items.reason", contains("LAPSES", "OVER_ASSIGNED", "OVER_ASSIGNED"));
         Api.as("handlaggare-25").get(OPEN + "&asOf=2017-03-19").then().body("items", hasSize(0));
         Api.as("handlaggare-25")
                 .get(OPEN + "&knownAt=" + beforeTheRevision)

@@ -4,11 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import se.lansstyrelsen.integration.kit.text.Hashes;
 
 /** A printed document (allmän handling) as it was on its day: its XHTML and its PDF, known by the PDF's SHA-256. */
 @Entity
@@ -38,7 +36,7 @@ public class KeptDocument {
         this.title = title;
         this.html = html;
         this.pdf = pdf.clone();
-        this.hash = sha256(pdf);
+        this.hash = Hashes.sha(pdf);
     }
 
     /** Id of the matter whose document it is. */
@@ -63,13 +61,5 @@ public class KeptDocument {
     /** SHA-256 of the PDF, in hexadecimal. */
     public String hash() {
         return hash;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
