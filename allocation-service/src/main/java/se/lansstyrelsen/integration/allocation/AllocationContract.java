@@ -7,6 +7,8 @@ import se.lansstyrelsen.integration.allocation.capacity.CapacityRoundChanged;
 import se.lansstyrelsen.integration.allocation.capacity.CapacityRoundOpened;
 import se.lansstyrelsen.integration.allocation.children.UnaccompaniedSharesRecorded;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionModelRecorded;
+import se.lansstyrelsen.integration.allocation.monthly.MonthlyPlanRecorded;
+import se.lansstyrelsen.integration.allocation.monthly.OverAssignmentApproved;
 import se.lansstyrelsen.integration.allocation.picture.CountyPictureWritten;
 import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
 import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
@@ -16,6 +18,8 @@ import se.lansstyrelsen.integration.allocation.plan.QuotaPlanOpened;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanProposed;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanReplaced;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanReturned;
+import se.lansstyrelsen.integration.allocation.planchange.PlanChangeAnswered;
+import se.lansstyrelsen.integration.allocation.planchange.PlanChangeRequested;
 import se.lansstyrelsen.integration.allocation.progress.MunicipalityProgressChanged;
 import se.lansstyrelsen.integration.allocation.reconciliation.ReconciliationMade;
 import se.lansstyrelsen.integration.allocation.settlement.SettlementFileReceived;
@@ -45,6 +49,10 @@ class AllocationContract implements ServiceContract {
                 CapacityRoundChanged.TYPE,
                 CapacityAssessmentGiven.TYPE,
                 CountyPictureWritten.TYPE,
+                MonthlyPlanRecorded.TYPE,
+                OverAssignmentApproved.TYPE,
+                PlanChangeRequested.TYPE,
+                PlanChangeAnswered.TYPE,
                 MunicipalityProgressChanged.TYPE,
                 SettlementFileReceived.TYPE,
                 ReconciliationMade.TYPE,

@@ -48,6 +48,18 @@ public enum AllocationProblem implements ProblemType {
             409,
             "The county has a picture of the half-year",
             "Länet har redan en lägesbild för halvåret. Skriv om den i stället."),
+    MONTHLY_PLAN_EXISTS(
+            409,
+            "The municipality has a plan for the year",
+            "Kommunen har redan en årsplanering för året. Ändra den i stället."),
+    NO_STANDING_QUOTA(
+            409,
+            "No quota stands for the municipality and year",
+            "Kommuntal saknas för kommunen och året. Länsstyrelsen behöver besluta det först."),
+    OVER_ASSIGNMENT_NOT_APPROVED(
+            422,
+            "More is planned than the quota and what the municipality has approved beyond it",
+            "Planeringen överstiger kommuntalet. Överanvisning kräver kommunens godkännande; sänk planeringen eller be kommunen godkänna."),
     BELOW_COUNTY_QUOTA(
             422,
             "The municipality quotas fall below the county quota",
@@ -65,23 +77,6 @@ public enum AllocationProblem implements ProblemType {
             422,
             "More is given away than the giver has",
             "Kommunen kan inte lämna över mer än den själv har. Sänk antalet."),
-    DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden."),
-    CAPACITY_ROUND_EXISTS(
-            409,
-            "The county has a round for the half-year",
-            "Länet har redan en svarsomgång för halvåret. Ändra dess dagar i stället."),
-    CAPACITY_ROUND_CLOSED(
-            409,
-            "The county takes no answers for the half-year today",
-            "Länsstyrelsen tar inte emot bedömningar för halvåret i dag. Länsstyrelsen kan öppna omgången eller flytta sista svarsdag."),
-    CAPACITY_ALREADY_ASSESSED(
-            409,
-            "The municipality has an assessment of the half-year",
-            "Kommunen har redan en bedömning för halvåret. Ändra den i stället."),
-    COUNTY_PICTURE_EXISTS(
-            409,
-            "The county has a picture of the half-year",
-            "Länet har redan en lägesbild för halvåret. Skriv om den i stället.");
     DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden.");
 
     private final int status;
