@@ -7,6 +7,8 @@ import se.lansstyrelsen.integration.allocation.capacity.CapacityRoundChanged;
 import se.lansstyrelsen.integration.allocation.capacity.CapacityRoundOpened;
 import se.lansstyrelsen.integration.allocation.children.UnaccompaniedSharesRecorded;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionModelRecorded;
+import se.lansstyrelsen.integration.allocation.measure.MeasureReported;
+import se.lansstyrelsen.integration.allocation.measure.MeasureWithdrawn;
 import se.lansstyrelsen.integration.allocation.monthly.MonthlyPlanRecorded;
 import se.lansstyrelsen.integration.allocation.monthly.OverAssignmentApproved;
 import se.lansstyrelsen.integration.allocation.picture.CountyPictureWritten;
@@ -53,6 +55,8 @@ class AllocationContract implements ServiceContract {
                 OverAssignmentApproved.TYPE,
                 PlanChangeRequested.TYPE,
                 PlanChangeAnswered.TYPE,
+                MeasureReported.TYPE,
+                MeasureWithdrawn.TYPE,
                 MunicipalityProgressChanged.TYPE,
                 SettlementFileReceived.TYPE,
                 ReconciliationMade.TYPE,
