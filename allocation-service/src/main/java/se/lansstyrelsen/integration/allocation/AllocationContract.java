@@ -19,6 +19,10 @@ import se.lansstyrelsen.integration.allocation.consent.ConsentGiven;
 import se.lansstyrelsen.integration.allocation.delivery.QuotaDeliveryMade;
 import se.lansstyrelsen.integration.allocation.delivery.QuotaDeliveryReceived;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionModelRecorded;
+import se.lansstyrelsen.integration.allocation.measure.MeasureReported;
+import se.lansstyrelsen.integration.allocation.measure.MeasureWithdrawn;
+import se.lansstyrelsen.integration.allocation.monthly.MonthlyPlanRecorded;
+import se.lansstyrelsen.integration.allocation.monthly.OverAssignmentApproved;
 import se.lansstyrelsen.integration.allocation.picture.CountyPictureWritten;
 import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
 import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
@@ -28,6 +32,8 @@ import se.lansstyrelsen.integration.allocation.plan.QuotaPlanOpened;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanProposed;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanReplaced;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanReturned;
+import se.lansstyrelsen.integration.allocation.planchange.PlanChangeAnswered;
+import se.lansstyrelsen.integration.allocation.planchange.PlanChangeRequested;
 import se.lansstyrelsen.integration.allocation.progress.MunicipalityProgressChanged;
 import se.lansstyrelsen.integration.allocation.published.PublishedTableImported;
 import se.lansstyrelsen.integration.allocation.reconciliation.ReconciliationMade;
@@ -65,6 +71,12 @@ class AllocationContract implements ServiceContract {
                 CapacityRoundChanged.TYPE,
                 CapacityAssessmentGiven.TYPE,
                 CountyPictureWritten.TYPE,
+                MonthlyPlanRecorded.TYPE,
+                OverAssignmentApproved.TYPE,
+                PlanChangeRequested.TYPE,
+                PlanChangeAnswered.TYPE,
+                MeasureReported.TYPE,
+                MeasureWithdrawn.TYPE,
                 MunicipalityProgressChanged.TYPE,
                 SettlementFileReceived.TYPE,
                 ReconciliationMade.TYPE,

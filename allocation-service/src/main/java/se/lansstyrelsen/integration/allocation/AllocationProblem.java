@@ -48,6 +48,18 @@ public enum AllocationProblem implements ProblemType {
             409,
             "The county has a picture of the half-year",
             "Länet har redan en lägesbild för halvåret. Skriv om den i stället."),
+    MONTHLY_PLAN_EXISTS(
+            409,
+            "The municipality has a plan for the year",
+            "Kommunen har redan en årsplanering för året. Ändra den i stället."),
+    NO_STANDING_QUOTA(
+            409,
+            "No quota stands for the municipality and year",
+            "Kommuntal saknas för kommunen och året. Länsstyrelsen behöver besluta det först."),
+    OVER_ASSIGNMENT_NOT_APPROVED(
+            422,
+            "More is planned than the quota and what the municipality has approved beyond it",
+            "Planeringen överstiger kommuntalet. Överanvisning kräver kommunens godkännande; sänk planeringen eller be kommunen godkänna."),
     BELOW_COUNTY_QUOTA(
             422,
             "The municipality quotas fall below the county quota",

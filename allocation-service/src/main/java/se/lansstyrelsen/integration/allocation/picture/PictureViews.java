@@ -78,7 +78,10 @@ final class PictureViews {
             int ratherLow,
             int ratherHigh,
             int high,
-            @Schema(description = "Of two middle answers the lower; null when nobody has answered", nullable = true)
+            @Schema(
+                            implementation = String.class,
+                            description = "Level; of two middle answers the lower; null when nobody has answered",
+                            nullable = true)
                     CapacityLevel median,
             @Schema(description = "Municipalities on a higher level than the half-year before") int raised,
             int unchanged,
@@ -116,8 +119,12 @@ final class PictureViews {
             int year,
             int half,
             CapacityArea area,
-            @Schema(description = "Null when not answered", nullable = true) CapacityLevel level,
-            @Schema(description = "Level of the half-year before, null when not answered", nullable = true)
+            @Schema(implementation = String.class, description = "Null when not answered", nullable = true)
+                    CapacityLevel level,
+            @Schema(
+                            implementation = String.class,
+                            description = "Level of the half-year before, null when not answered",
+                            nullable = true)
                     CapacityLevel before,
             @Schema(description = "Levels up (positive) or down, null when either is missing", nullable = true)
                     Integer steps) {}

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.lansstyrelsen.integration.allocation.progress.ProgressFigures.Question;
@@ -77,6 +78,12 @@ public class StandingFigures {
     /** By municipality code, as known now. */
     public Map<String, Standing> of(int year, LocalDate asOf) {
         return of(new Question(year, "", asOf, clock.instant(), false));
+    }
+
+    /** One municipality's, as known now; empty when it has neither quota nor outcome. */
+    public Optional<Standing> of(int year, String municipalityCode, LocalDate asOf) {
+        return Optional.ofNullable(of(new Question(year, municipalityCode, asOf, clock.instant(), false))
+                .get(municipalityCode));
     }
 
     /** By municipality code, on both axes of time. */

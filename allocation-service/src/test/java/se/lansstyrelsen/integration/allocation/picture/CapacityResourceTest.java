@@ -16,14 +16,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.allocation.Fixture;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.quality.Api;
-import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** From the county board's question to its joint picture, in Blekinge; each test takes a year of its own. */
 @QuarkusTest
@@ -31,9 +29,8 @@ import se.lansstyrelsen.integration.kit.time.StockholmTime;
 class CapacityResourceTest {
 
     private static final String OFFICER = "handlaggare-10";
-    private static final String TODAY = LocalDate.now(StockholmTime.ZONE).toString();
-    private static final String YESTERDAY =
-            LocalDate.now(StockholmTime.ZONE).minusDays(1).toString();
+    private static final String TODAY = Fixture.today().toString();
+    private static final String YESTERDAY = Fixture.today().minusDays(1).toString();
 
     private static Map<String, Object> round(int year, int half, String opensOn, String closesOn) {
         return Map.of("countyCode", "10", "year", year, "half", half, "opensOn", opensOn, "closesOn", closesOn);
