@@ -93,9 +93,8 @@ class AllocationContract implements ServiceContract {
                 AgreementReturned.TYPE,
                 AgreementSignatureGiven.TYPE,
                 AgreementSigned.TYPE,
-                AgreementNoticeGiven.TYPE);
-                PublishedTableImported.TYPE,
-                ReconciliationMade.TYPE);
+                AgreementNoticeGiven.TYPE,
+                PublishedTableImported.TYPE);
     }
 
     @Override

@@ -115,12 +115,11 @@ public enum AllocationProblem implements ProblemType {
             422,
             "The agreement's content is faulty",
             "Överenskommelsens innehåll är felaktigt. Varje fel räknas upp i errors."),
-    ALREADY_SIGNED(409, "The party has signed already", "Parten har redan undertecknat överenskommelsen.");
+    ALREADY_SIGNED(409, "The party has signed already", "Parten har redan undertecknat överenskommelsen."),
     TABLE_ALREADY_IMPORTED(
             409,
             "The same file is imported already",
-            "Samma fil är redan inläst för året. Läs den tidigare inläsningen i stället."),
-    DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden.");
+            "Samma fil är redan inläst för året. Läs den tidigare inläsningen i stället.");
 
     private final int status;
     private final String title;
