@@ -58,6 +58,7 @@ public final class DemoYear {
             new Tables(allocation, municipalities, out).print();
             new SimulatedYear(allocation, municipalities, findings).run();
             new TransfersOfYear(allocation, findings).run();
+            new ChildrensYear(allocation, stack.bootstrap(), municipalities, findings).run();
             new ModelFollowers(allocation, findings).run();
             out.println(
                     findings.areRight() ? "Every figure is right." : "Some figures are wrong; see the lines marked !!");

@@ -67,6 +67,17 @@ public final class SettlementTopic implements AutoCloseable {
         }
     }
 
+    /** Waits until the service has taken in all there is on the topic. */
+    void awaitTakenIn() throws InterruptedException {
+        var end = System.nanoTime() + 60_000_000_000L;
+        while (waiting() > 0) {
+            if (System.nanoTime() > end) {
+                throw new DemoException("the feed has not been taken in after a minute");
+            }
+            Thread.sleep(50);
+        }
+    }
+
     @Override
     public void close() {
         producer.close();
