@@ -7,7 +7,6 @@ create table published_table (
   rows_read int not null,
   municipalities int not null,
   missing_municipalities text[] not null,
-  traps jsonb not null,
   imported_at timestamptz not null,
   imported_by text not null,
   constraint published_table_once unique (year, layout, file_hash)
@@ -26,6 +25,14 @@ create table published_figure (
   primary key (published_table_id, municipality_code, number)
 );
 
+create table published_table_trap_count (
+  published_table_id uuid not null references published_table (id),
+  trap text not null,
+  met int not null,
+  primary key (published_table_id, trap)
+);
+
+-- Where the first twenty of each kind stood.
 create table published_table_trap (
   published_table_id uuid not null references published_table (id),
   number int not null,

@@ -1,16 +1,25 @@
 package se.lansstyrelsen.integration.allocation.published;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -37,8 +46,13 @@ class PublishedTable {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> missingMunicipalities;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<Trap, Integer> traps;
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "published_table_trap_count", joinColumns = @JoinColumn(name = "published_table_id"))
+    @MapKeyColumn(name = "trap")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "met")
+    @BatchSize(size = 100)
+    private Map<Trap, Integer> traps = new EnumMap<>(Trap.class);
 
     private Instant importedAt;
     private String importedBy;
@@ -59,7 +73,7 @@ class PublishedTable {
         this.rowsRead = report.rowsRead();
         this.municipalities = report.municipalities();
         this.missingMunicipalities = report.missing();
-        this.traps = new LinkedHashMap<>(report.traps().counts());
+        this.traps.putAll(report.traps().counts());
         this.importedAt = importedAt;
         this.importedBy = importedBy;
     }
@@ -92,9 +106,9 @@ class PublishedTable {
         return missingMunicipalities;
     }
 
-    /** How often each trap was met. */
+    /** How often each trap was met, in the order of the constants. */
     Map<Trap, Integer> traps() {
-        return traps;
+        return new TreeMap<>(traps);
     }
 
     Instant importedAt() {

@@ -2,7 +2,6 @@ package se.lansstyrelsen.integration.allocation.published;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.lansstyrelsen.integration.kit.region.Municipality;
@@ -37,7 +36,6 @@ final class PublishedTableViews {
                     table.municipalities(),
                     table.missingMunicipalities(),
                     table.traps().entrySet().stream()
-                            .sorted(Map.Entry.comparingByKey())
                             .map(met -> new TrapCount(met.getKey(), met.getValue()))
                             .toList(),
                     table.importedAt());
