@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.lansstyrelsen.integration.allocation.plan.DecidedPlans.DecidedPlan;
 import se.lansstyrelsen.integration.allocation.settlement.OpenAssignments.OpenAssignment;
 
 /** An open assignment that the standing municipality quota has no room for. */
@@ -25,7 +24,7 @@ record IncompatibleAssignment(
                         description =
                                 "LAPSES: decided before the standing quota, with which it is incompatible (SFS 2017:27). OVER_ASSIGNED: decided under the standing quota and beyond it (överanvisning)")
                 Reason reason,
-        UUID quotaPlanId,
+        @Schema(description = "The decision that gave the municipality this quota") UUID quotaPlanId,
         LocalDate quotaDecidedOn) {
 
     /** Why it has no room. */
@@ -43,11 +42,11 @@ record IncompatibleAssignment(
      * of decision, then id; one that does not fit wholly leaves the room to a later one that does. A municipality
      * without a stated quota has none to be incompatible with.
      *
-     * @param standing the decision that stands in each county
+     * @param standing the quota of each municipality
      * @param received persons received by municipality; absent means none
      */
     static List<IncompatibleAssignment> among(
-            List<OpenAssignment> open, Map<String, DecidedPlan> standing, Map<String, Integer> received) {
+            List<OpenAssignment> open, Map<String, StandingQuota> standing, Map<String, Integer> received) {
         var taken = new HashMap<String, Integer>();
         var incompatible = new ArrayList<IncompatibleAssignment>();
         var inOrder = open.stream()
@@ -57,34 +56,32 @@ record IncompatibleAssignment(
                 .toList();
         for (var assignment : inOrder) {
             var code = assignment.municipalityCode();
-            var plan = standing.get(code.substring(0, 2));
-            var quota = plan == null ? null : plan.quotas().get(code);
+            var quota = standing.get(code);
             if (quota == null) {
                 continue;
             }
             var used = taken.computeIfAbsent(code, absent -> received.getOrDefault(absent, 0));
-            if (used + assignment.persons() <= quota) {
+            if (used + assignment.persons() <= quota.quota()) {
                 taken.put(code, used + assignment.persons());
             } else {
-                incompatible.add(
-                        of(assignment, plan, quota, received.getOrDefault(code, 0), Math.max(0, quota - used)));
+                incompatible.add(of(assignment, quota, received.getOrDefault(code, 0), quota.quota() - used));
             }
         }
         return incompatible;
     }
 
     private static IncompatibleAssignment of(
-            OpenAssignment assignment, DecidedPlan plan, int quota, int received, int roomLeft) {
+            OpenAssignment assignment, StandingQuota quota, int received, int roomLeft) {
         return new IncompatibleAssignment(
                 assignment.assignmentId(),
                 assignment.municipalityCode(),
                 assignment.decidedOn(),
                 assignment.persons(),
-                quota,
+                quota.quota(),
                 received,
-                roomLeft,
-                assignment.decidedOn().isBefore(plan.decidedOn()) ? Reason.LAPSES : Reason.OVER_ASSIGNED,
-                plan.id(),
-                plan.decidedOn());
+                Math.max(0, roomLeft),
+                assignment.decidedOn().isBefore(quota.decidedOn()) ? Reason.LAPSES : Reason.OVER_ASSIGNED,
+                quota.quotaPlanId(),
+                quota.decidedOn());
     }
 }

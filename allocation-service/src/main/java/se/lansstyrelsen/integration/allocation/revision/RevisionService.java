@@ -115,7 +115,7 @@ class RevisionService {
         var received = figures.of(year, time).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().received()));
-        return IncompatibleAssignment.among(open, DecidedPlans.standing(plans.of(year, day, knownAt)), received);
+        return IncompatibleAssignment.among(open, StandingQuota.after(plans.of(year, day, knownAt)), received);
     }
 
     private void mustReach(String area) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,8 +32,12 @@ class IncompatibleAssignmentTest {
     private static List<IncompatibleAssignment> among(int quota, int received, OpenAssignment... open) {
         return IncompatibleAssignment.among(
                 List.of(open),
-                Map.of("25", new DecidedPlan(new UUID(0, 1), "25", REVISED, "551-1-2017", Map.of("2580", quota))),
+                StandingQuota.after(List.of(plan(REVISED, Map.of("2580", quota)))),
                 Map.of("2580", received));
+    }
+
+    private static DecidedPlan plan(LocalDate decidedOn, Map<String, Integer> quotas) {
+        return new DecidedPlan(new UUID(0, decidedOn.toEpochDay()), "25", decidedOn, "551-1-2017", quotas);
     }
 
     private static List<String> ids(List<IncompatibleAssignment> found) {
@@ -64,6 +69,17 @@ class IncompatibleAssignmentTest {
         assertEquals(
                 List.of(Reason.LAPSES, Reason.OVER_ASSIGNED),
                 found.stream().map(IncompatibleAssignment::reason).toList());
+    }
+
+    @Test
+    void aQuotaIsNewOnlyInTheMunicipalitiesWhoseFigureADecisionChanged() {
+        var standing = StandingQuota.after(List.of(
+                plan(JANUARY, Map.of("2580", 5, "2581", 5, "2582", 1)),
+                plan(REVISED, Map.of("2580", 5, "2581", 4)),
+                plan(REVISED.plusDays(9), Map.of("2580", 5, "2581", 6))));
+        assertEquals(Set.of("2580", "2581"), standing.keySet());
+        assertEquals(JANUARY, standing.get("2580").decidedOn());
+        assertEquals(REVISED.plusDays(9), standing.get("2581").decidedOn());
     }
 
     @Test
