@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.annotations.BatchSize;
+import se.lansstyrelsen.integration.allocation.round.HalfYear;
 import se.lansstyrelsen.integration.kit.store.Edition;
 
 /**

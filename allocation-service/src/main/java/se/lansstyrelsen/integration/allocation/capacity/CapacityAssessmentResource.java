@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.lansstyrelsen.integration.allocation.capacity.CapacityViews.AssessmentView;
 import se.lansstyrelsen.integration.allocation.capacity.CapacityViews.NewAssessment;
+import se.lansstyrelsen.integration.allocation.round.HalfYearFilter;
 import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.http.Answers;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;

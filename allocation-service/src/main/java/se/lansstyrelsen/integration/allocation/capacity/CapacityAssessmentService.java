@@ -11,6 +11,9 @@ import se.lansstyrelsen.integration.allocation.capacity.CapacityViews.AreaConten
 import se.lansstyrelsen.integration.allocation.capacity.CapacityViews.AssessmentView;
 import se.lansstyrelsen.integration.allocation.capacity.CapacityViews.Content;
 import se.lansstyrelsen.integration.allocation.capacity.CapacityViews.NewAssessment;
+import se.lansstyrelsen.integration.allocation.round.CapacityRoundService;
+import se.lansstyrelsen.integration.allocation.round.HalfYear;
+import se.lansstyrelsen.integration.allocation.round.HalfYearFilter;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.http.Versioned;
@@ -25,13 +28,13 @@ import se.lansstyrelsen.integration.kit.time.StockholmTime;
 class CapacityAssessmentService {
 
     private final CapacityAssessments assessments;
-    private final CapacityRounds rounds;
+    private final CapacityRoundService rounds;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
     CapacityAssessmentService(
-            CapacityAssessments assessments, CapacityRounds rounds, Journal journal, Caller caller, Clock clock) {
+            CapacityAssessments assessments, CapacityRoundService rounds, Journal journal, Caller caller, Clock clock) {
         this.assessments = assessments;
         this.rounds = rounds;
         this.journal = journal;
@@ -45,7 +48,7 @@ class CapacityAssessmentService {
         var municipality = given.municipalityCode();
         Regions.mustBeMunicipality(municipality, period.lastDay(), "/municipalityCode");
         caller.mustReachMunicipality(municipality);
-        rounds.mustBeOpen(municipality.substring(0, 2), period, StockholmTime.today(clock));
+        rounds.mustTakeAnswers(municipality.substring(0, 2), period);
         var assessment = new CapacityAssessment(
                 municipality, period, areas(given.areas()), source(), caller.subject(), StockholmTime.now(clock));
         assessments.open(assessment);
@@ -57,7 +60,7 @@ class CapacityAssessmentService {
     Versioned<AssessmentView> change(UUID id, long expectedNumber, Content content) {
         var former = assessments.require(id, expectedNumber);
         caller.mustReachMunicipality(former.municipalityCode());
-        rounds.mustBeOpen(former.countyCode(), former.period(), StockholmTime.today(clock));
+        rounds.mustTakeAnswers(former.countyCode(), former.period());
         var changed = former.change(areas(content.areas()), source(), caller.subject(), StockholmTime.now(clock));
         assessments.keep(changed);
         journal.append(changed.given());

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
 import se.lansstyrelsen.integration.allocation.capacity.StandingCapacity.Level;
+import se.lansstyrelsen.integration.allocation.round.HalfYear;
+import se.lansstyrelsen.integration.allocation.round.HalfYearFilter;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.lansstyrelsen.integration.allocation.round.HalfYear;
 
 /** What other capabilities may ask of the assessments: levels as they were known at an instant, without the reasons. */
 @ApplicationScoped

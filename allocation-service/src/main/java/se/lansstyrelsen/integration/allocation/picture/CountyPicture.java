@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.annotations.BatchSize;
 import se.lansstyrelsen.integration.allocation.capacity.CapacityArea;
-import se.lansstyrelsen.integration.allocation.capacity.HalfYear;
+import se.lansstyrelsen.integration.allocation.round.HalfYear;
 import se.lansstyrelsen.integration.kit.store.Edition;
 
 /** Lägesbild: what a county board itself writes of its county's capacity in a half-year, area by area. */

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.lansstyrelsen.integration.allocation.capacity.CapacityArea;
 import se.lansstyrelsen.integration.allocation.capacity.CapacityLevel;
-import se.lansstyrelsen.integration.allocation.capacity.HalfYear;
+import se.lansstyrelsen.integration.allocation.round.HalfYear;
 
 /** The shapes in which a county's picture is written and its municipalities' answers are summed. */
 final class PictureViews {

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -124,6 +125,10 @@ class CapacityResourceTest {
                 .get("/capacity-overviews?year=2080&half=2")
                 .then()
                 .body("_meta.totalRecords", equalTo(21 * 6));
+        Api.as(OFFICER)
+                .get("/capacity-overviews?year=2080&half=2&asOf=" + YESTERDAY)
+                .then()
+                .body("items.answered", everyItem(equalTo(0)));
         var csv = Api.as(OFFICER)
                 .accept("text/csv")
                 .get("/capacity-overviews?year=2080&half=2")

@@ -1,4 +1,4 @@
-package se.lansstyrelsen.integration.allocation.capacity;
+package se.lansstyrelsen.integration.allocation.round;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;

@@ -1,11 +1,10 @@
-package se.lansstyrelsen.integration.allocation.capacity;
+package se.lansstyrelsen.integration.allocation.round;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
 import se.lansstyrelsen.integration.kit.problem.Problem;
@@ -52,27 +51,5 @@ class CapacityRoundTest {
         assertEquals(new HalfYear(2026, 2), new HalfYear(2027, 1).previous());
         assertEquals(new HalfYear(2027, 1), new HalfYear(2027, 2).previous());
         assertEquals(LocalDate.of(2027, 6, 30), new HalfYear(2027, 1).lastDay());
-    }
-
-    @Test
-    void aChangedAssessmentIsTheNextEditionAndTheFormerStandsNoLonger() {
-        var first = new CapacityAssessment(
-                "0880",
-                new HalfYear(2027, 1),
-                Map.of(CapacityArea.HOUSING, new AreaAssessment(CapacityLevel.LOW, "bostadsbrist")),
-                CapacityAssessment.Source.COUNTY_BOARD,
-                "officer",
-                NOW);
-        var second = first.change(
-                Map.of(CapacityArea.SCHOOL, new AreaAssessment(CapacityLevel.HIGH, "lediga platser")),
-                CapacityAssessment.Source.MUNICIPALITY,
-                "municipality",
-                NOW.plusSeconds(60));
-        assertEquals(first.id(), second.id());
-        assertEquals(2, second.given().number());
-        assertEquals(second.recordedAt(), first.replacedAt());
-        assertEquals(true, first.given().onBehalf());
-        assertEquals(false, second.given().onBehalf());
-        assertEquals(Map.of(CapacityArea.SCHOOL, CapacityLevel.HIGH), CapacityAssessments.levels(second));
     }
 }

@@ -1,4 +1,4 @@
-package se.lansstyrelsen.integration.allocation.capacity;
+package se.lansstyrelsen.integration.allocation.round;
 
 import java.time.LocalDate;
 import java.util.UUID;

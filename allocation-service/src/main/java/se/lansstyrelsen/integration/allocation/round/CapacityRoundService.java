@@ -1,12 +1,12 @@
-package se.lansstyrelsen.integration.allocation.capacity;
+package se.lansstyrelsen.integration.allocation.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import se.lansstyrelsen.integration.allocation.capacity.CapacityViews.NewRound;
-import se.lansstyrelsen.integration.allocation.capacity.CapacityViews.RoundDays;
-import se.lansstyrelsen.integration.allocation.capacity.CapacityViews.RoundView;
+import se.lansstyrelsen.integration.allocation.round.RoundViews.NewRound;
+import se.lansstyrelsen.integration.allocation.round.RoundViews.RoundDays;
+import se.lansstyrelsen.integration.allocation.round.RoundViews.RoundView;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.http.Versioned;
 import se.lansstyrelsen.integration.kit.journal.Journal;
@@ -17,7 +17,7 @@ import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** Opens rounds and moves their days; when a round is open is no secret to the authorities. */
 @ApplicationScoped
-class CapacityRoundService {
+public class CapacityRoundService {
 
     private final CapacityRounds rounds;
     private final Journal journal;
@@ -64,6 +64,12 @@ class CapacityRoundService {
     Page<RoundView> list(HalfYearFilter filter, PageRequest page) {
         var today = StockholmTime.today(clock);
         return rounds.page(filter, page).map(round -> RoundView.of(round, today));
+    }
+
+    /** Refuses unless the county takes answers for the half-year today. */
+    @Transactional
+    public void mustTakeAnswers(String countyCode, HalfYear period) {
+        rounds.mustBeOpen(countyCode, period, StockholmTime.today(clock));
     }
 
     private Versioned<RoundView> versioned(CapacityRound round) {

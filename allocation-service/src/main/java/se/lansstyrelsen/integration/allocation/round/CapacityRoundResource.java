@@ -1,4 +1,4 @@
-package se.lansstyrelsen.integration.allocation.capacity;
+package se.lansstyrelsen.integration.allocation.round;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.lansstyrelsen.integration.allocation.capacity.CapacityViews.NewRound;
-import se.lansstyrelsen.integration.allocation.capacity.CapacityViews.RoundDays;
-import se.lansstyrelsen.integration.allocation.capacity.CapacityViews.RoundView;
+import se.lansstyrelsen.integration.allocation.round.RoundViews.NewRound;
+import se.lansstyrelsen.integration.allocation.round.RoundViews.RoundDays;
+import se.lansstyrelsen.integration.allocation.round.RoundViews.RoundView;
 import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.http.Answers;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
