@@ -2,6 +2,7 @@ package se.lansstyrelsen.integration.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.local.Options;
 import se.lansstyrelsen.integration.local.Stack;
@@ -11,9 +12,10 @@ import se.lansstyrelsen.integration.local.demo.DemoYear;
 class DemoYearIT {
 
     @Test
-    void everyFigureOfTheYearComesOutRight() throws InterruptedException {
+    void everyFigureOfTheYearComesOutRight() throws InterruptedException, IOException {
         try (var stack = Stack.start(Options.forTests(2), System.out)) {
             assertTrue(new DemoYear(stack, System.out).run(), "the lines marked !! above say which figure is wrong");
+            ChildrensTurns.checkEach(stack);
         }
     }
 }
