@@ -5,6 +5,8 @@ import java.util.List;
 import se.lansstyrelsen.integration.allocation.children.UnaccompaniedSharesRecorded;
 import se.lansstyrelsen.integration.allocation.consent.ConsentGiven;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionModelRecorded;
+import se.lansstyrelsen.integration.allocation.jointreception.JointReceptionEnded;
+import se.lansstyrelsen.integration.allocation.jointreception.JointReceptionRecorded;
 import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
 import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanChanged;
@@ -50,7 +52,9 @@ class AllocationContract implements ServiceContract {
                 ConsentGiven.TYPE,
                 TransferRegistered.TYPE,
                 TransferConfirmed.TYPE,
-                TransferWithdrawn.TYPE);
+                TransferWithdrawn.TYPE,
+                JointReceptionRecorded.TYPE,
+                JointReceptionEnded.TYPE);
     }
 
     @Override

@@ -84,6 +84,14 @@ public enum AllocationProblem implements ProblemType {
             "Kommuntalet kan inte bli lägre än antalet personer som kommunen redan har tagit emot."),
     AFTER_THE_YEAR(422, "The year has ended", "Omfördelning beslutas senast sista dagen det år den gäller."),
     CONSENT_ALREADY_GIVEN(409, "The municipality has consented already", "Kommunen har redan lämnat sitt medgivande."),
+    JOINT_RECEPTION_INVALID(
+            422,
+            "The joint reception breaks a rule",
+            "Det gemensamma mottagandet uppfyller inte reglerna. Varje fel räknas upp i errors."),
+    JOINT_RECEPTION_OVERLAPS(
+            409,
+            "The host has another joint reception in those days",
+            "Värdkommunen har redan ett gemensamt mottagande under samma tid. Avsluta det först."),
     CONSENT_MISSING(409, "A party has not consented", "Alla berörda kommuner behöver lämna sitt medgivande först.");
 
     private final int status;

@@ -18,7 +18,7 @@ import se.lansstyrelsen.integration.allocation.settlement.SettlementFact.Kind;
  */
 final class Account {
 
-    private static final Comparator<SettlementFact> AS_TOLD =
+    static final Comparator<SettlementFact> AS_TOLD =
             Comparator.comparing(SettlementFact::toldAt).thenComparingLong(SettlementFact::order);
 
     private Account() {}
@@ -73,10 +73,7 @@ final class Account {
         var decidedOn = decision.get().happenedOn();
         var persons = decision.get().persons();
         book(bookings, charged.on(decidedOn), new Figures(persons, 0, 0));
-        last(facts, Kind.CANCELLED).ifPresent(cancelled -> {
-            var day = cancelled.happenedOn().isBefore(decidedOn) ? decidedOn : cancelled.happenedOn();
-            book(bookings, charged.on(day), new Figures(-persons, 0, 0));
-        });
+        cancelledOn(facts, decidedOn).ifPresent(day -> book(bookings, charged.on(day), new Figures(-persons, 0, 0)));
         var correction = last(facts, Kind.CORRECTED);
         correction.ifPresent(told -> book(bookings, charged.on(told.happenedOn()), new Figures(0, told.persons(), 0)));
         for (var fact : facts) {
@@ -93,6 +90,13 @@ final class Account {
     /** The assignment's decision; of two, the one told first stands. */
     static Optional<SettlementFact> decisionIn(Collection<SettlementFact> facts) {
         return facts.stream().filter(fact -> fact.kind() == Kind.DECIDED).min(AS_TOLD);
+    }
+
+    /** The day a cancellation told of the assignment takes it back; not before it was decided. */
+    static Optional<LocalDate> cancelledOn(Collection<SettlementFact> facts, LocalDate decidedOn) {
+        return last(facts, Kind.CANCELLED)
+                .map(SettlementFact::happenedOn)
+                .map(day -> day.isBefore(decidedOn) ? decidedOn : day);
     }
 
     private static Optional<SettlementFact> last(Collection<SettlementFact> facts, Kind kind) {
