@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
+import se.lansstyrelsen.integration.allocation.MatterLock;
 import se.lansstyrelsen.integration.allocation.Move;
-import se.lansstyrelsen.integration.allocation.YearLock;
 import se.lansstyrelsen.integration.kit.problem.ProblemException;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
@@ -18,14 +18,14 @@ import se.lansstyrelsen.integration.kit.time.StockholmTime;
 @ApplicationScoped
 public class ShareLedger {
 
-    static final String MATTER = "unaccompanied-shares";
+    static final String MATTER = "unaccompanied-shares ";
 
     private final ShareVersions versions;
     private final ShareMovements movements;
-    private final YearLock lock;
+    private final MatterLock lock;
     private final Clock clock;
 
-    ShareLedger(ShareVersions versions, ShareMovements movements, YearLock lock, Clock clock) {
+    ShareLedger(ShareVersions versions, ShareMovements movements, MatterLock lock, Clock clock) {
         this.versions = versions;
         this.movements = movements;
         this.lock = lock;
@@ -39,7 +39,7 @@ public class ShareLedger {
      * @throws se.lansstyrelsen.integration.kit.problem.ProblemException for what {@link #obstacleTo} names
      */
     public void carryOut(Move move, LocalDate day, UUID transferId) {
-        lock.take(MATTER, move.year());
+        lock.take(MATTER + move.year());
         obstacleTo(move, day).ifPresent(obstacle -> {
             throw obstacle;
         });

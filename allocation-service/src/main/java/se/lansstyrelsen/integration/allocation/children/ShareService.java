@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import se.lansstyrelsen.integration.allocation.AllocationConfig;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
-import se.lansstyrelsen.integration.allocation.YearLock;
+import se.lansstyrelsen.integration.allocation.MatterLock;
 import se.lansstyrelsen.integration.allocation.children.ShareViews.NewShares;
 import se.lansstyrelsen.integration.allocation.children.ShareViews.ShareLine;
 import se.lansstyrelsen.integration.allocation.children.ShareViews.ShareView;
@@ -37,7 +37,7 @@ class ShareService {
 
     private final ShareVersions versions;
     private final AllocationConfig config;
-    private final YearLock lock;
+    private final MatterLock lock;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
@@ -45,7 +45,7 @@ class ShareService {
     ShareService(
             ShareVersions versions,
             AllocationConfig config,
-            YearLock lock,
+            MatterLock lock,
             Journal journal,
             Caller caller,
             Clock clock) {
@@ -60,7 +60,7 @@ class ShareService {
     @Transactional
     Versioned<VersionView> record(NewShares fixed) {
         check(fixed);
-        lock.take(ShareLedger.MATTER, fixed.year());
+        lock.take(ShareLedger.MATTER + fixed.year());
         var promille = new TreeMap<String, Integer>();
         fixed.shares().forEach(share -> promille.put(share.municipalityCode(), share.promille()));
         var version = new ShareVersion(

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.lansstyrelsen.integration.allocation.YearLock;
+import se.lansstyrelsen.integration.allocation.MatterLock;
 import se.lansstyrelsen.integration.allocation.calendar.CalendarService;
 import se.lansstyrelsen.integration.allocation.children.StandingShares;
 import se.lansstyrelsen.integration.allocation.delivery.DeliveryViews.DeliveryView;
@@ -31,7 +31,7 @@ class DeliveryService {
     private final DecidedPlans plans;
     private final StandingShares shares;
     private final CalendarService calendars;
-    private final YearLock lock;
+    private final MatterLock lock;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
@@ -41,7 +41,7 @@ class DeliveryService {
             DecidedPlans plans,
             StandingShares shares,
             CalendarService calendars,
-            YearLock lock,
+            MatterLock lock,
             Journal journal,
             Caller caller,
             Clock clock) {
@@ -61,7 +61,7 @@ class DeliveryService {
     @Transactional
     Versioned<DeliveryView> make(NewDelivery asked) {
         int year = asked.year();
-        lock.take("quota-delivery", year);
+        lock.take("quota-delivery " + year);
         var today = StockholmTime.today(clock);
         var standing = DecidedPlans.standing(plans.of(year, today, clock.instant()));
         var promille = shares.of(year, StockholmTime.dayIn(year, clock), clock.instant());

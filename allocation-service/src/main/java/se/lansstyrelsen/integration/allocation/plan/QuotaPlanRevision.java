@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
 import se.lansstyrelsen.integration.allocation.Decision;
+import se.lansstyrelsen.integration.allocation.MatterLock;
 import se.lansstyrelsen.integration.allocation.Move;
-import se.lansstyrelsen.integration.allocation.YearLock;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.journal.Journal;
 import se.lansstyrelsen.integration.kit.problem.ProblemException;
@@ -22,13 +22,13 @@ public class QuotaPlanRevision {
 
     private final QuotaPlans plans;
     private final CountyQuotas countyQuotas;
-    private final YearLock lock;
+    private final MatterLock lock;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
     QuotaPlanRevision(
-            QuotaPlans plans, CountyQuotas countyQuotas, YearLock lock, Journal journal, Caller caller, Clock clock) {
+            QuotaPlans plans, CountyQuotas countyQuotas, MatterLock lock, Journal journal, Caller caller, Clock clock) {
         this.plans = plans;
         this.countyQuotas = countyQuotas;
         this.lock = lock;
@@ -61,7 +61,7 @@ public class QuotaPlanRevision {
      * @return the new plan's id
      */
     public UUID carryOut(Move move, Decision decision, String proposer) {
-        lock.take("quota-plan " + move.fromCounty(), move.year());
+        lock.take("quota-plan " + move.fromCounty() + " " + move.year());
         var former = plans.decided(move.fromCounty(), move.year()).orElseThrow(() -> noneDecided(move));
         if (decision.decidedOn().isBefore(former.decidedOn())) {
             throw AllocationProblem.BEFORE_THE_FORMER_DECISION.with(
