@@ -17,6 +17,8 @@ import se.lansstyrelsen.integration.allocation.consent.ConsentGiven;
 import se.lansstyrelsen.integration.allocation.delivery.QuotaDeliveryMade;
 import se.lansstyrelsen.integration.allocation.delivery.QuotaDeliveryReceived;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionModelRecorded;
+import se.lansstyrelsen.integration.allocation.jointreception.JointReceptionEnded;
+import se.lansstyrelsen.integration.allocation.jointreception.JointReceptionRecorded;
 import se.lansstyrelsen.integration.allocation.measure.MeasureReported;
 import se.lansstyrelsen.integration.allocation.measure.MeasureWithdrawn;
 import se.lansstyrelsen.integration.allocation.monthly.MonthlyPlanRecorded;
@@ -94,7 +96,9 @@ class AllocationContract implements ServiceContract {
                 AgreementSignatureGiven.TYPE,
                 AgreementSigned.TYPE,
                 AgreementNoticeGiven.TYPE,
-                PublishedTableImported.TYPE);
+                PublishedTableImported.TYPE,
+                JointReceptionRecorded.TYPE,
+                JointReceptionEnded.TYPE);
     }
 
     @Override

@@ -119,7 +119,15 @@ public enum AllocationProblem implements ProblemType {
     TABLE_ALREADY_IMPORTED(
             409,
             "The same file is imported already",
-            "Samma fil är redan inläst för året. Läs den tidigare inläsningen i stället.");
+            "Samma fil är redan inläst för året. Läs den tidigare inläsningen i stället."),
+    JOINT_RECEPTION_INVALID(
+            422,
+            "The joint reception breaks a rule",
+            "Det gemensamma mottagandet uppfyller inte reglerna. Varje fel räknas upp i errors."),
+    JOINT_RECEPTION_OVERLAPS(
+            409,
+            "The host has another joint reception in those days",
+            "Värdkommunen har redan ett gemensamt mottagande under samma tid. Avsluta det först.");
 
     private final int status;
     private final String title;

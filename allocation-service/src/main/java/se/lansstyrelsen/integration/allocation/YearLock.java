@@ -23,4 +23,9 @@ public class YearLock {
                 .setParameter(2, year)
                 .getSingleResult();
     }
+
+    /** For a matter that is of no single year. */
+    public void take(String matter) {
+        take(matter, 0);
+    }
 }

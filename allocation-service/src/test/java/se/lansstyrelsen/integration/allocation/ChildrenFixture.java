@@ -41,4 +41,13 @@ public final class ChildrenFixture {
                 .post("/unaccompanied-shares")
                 .then();
     }
+
+    /** One record of the feed that assigns children. @param kind EQUALISING, KIN or OTHER */
+    public static String assigned(String id, String municipality, int persons, String on, String kind) {
+        return Fixture.event(
+                "c-" + id,
+                "child-assigned.v1",
+                "{\"assignmentId\":\"" + id + "\",\"municipalityCode\":\"" + municipality + "\",\"persons\":" + persons
+                        + ",\"decidedOn\":\"" + on + "\",\"kind\":\"" + kind + "\"}");
+    }
 }

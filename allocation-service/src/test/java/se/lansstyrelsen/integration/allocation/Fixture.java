@@ -155,6 +155,13 @@ public final class Fixture {
                 "{\"assignmentId\":\"" + id + "\",\"persons\":" + persons + ",\"receivedOn\":\"" + on + "\"}");
     }
 
+    public static String cancelled(String id, String on) {
+        return event(
+                "x-" + id,
+                "assignment-cancelled.v1",
+                "{\"assignmentId\":\"" + id + "\",\"cancelledOn\":\"" + on + "\",\"reason\":\"Flyttade.\"}");
+    }
+
     public static ValidatableResponse send(String... records) {
         return send(String.join("", Arrays.asList(records)).getBytes(StandardCharsets.UTF_8));
     }

@@ -18,7 +18,7 @@ import se.lansstyrelsen.integration.allocation.settlement.SettlementFact.Kind;
  */
 final class Account {
 
-    private static final Comparator<SettlementFact> AS_TOLD =
+    static final Comparator<SettlementFact> AS_TOLD =
             Comparator.comparing(SettlementFact::toldAt).thenComparingLong(SettlementFact::order);
 
     private Account() {}
@@ -100,10 +100,8 @@ final class Account {
         var persons = decision.get().persons();
         var category = decision.get().category();
         book(bookings, charged.on(decidedOn), Figures.assigned(persons, category));
-        last(facts, Kind.CANCELLED).ifPresent(cancelled -> {
-            var day = cancelled.happenedOn().isBefore(decidedOn) ? decidedOn : cancelled.happenedOn();
-            book(bookings, charged.on(day), Figures.assigned(-persons, category));
-        });
+        cancelledOn(facts, decidedOn)
+                .ifPresent(day -> book(bookings, charged.on(day), Figures.assigned(-persons, category)));
         var correction = last(facts, Kind.CORRECTED);
         correction.ifPresent(
                 told -> book(bookings, charged.on(told.happenedOn()), Figures.received(told.persons(), category)));
@@ -121,6 +119,13 @@ final class Account {
     /** The assignment's decision; of two, the one told first stands. */
     static Optional<SettlementFact> decisionIn(Collection<SettlementFact> facts) {
         return facts.stream().filter(fact -> fact.kind() == Kind.DECIDED).min(AS_TOLD);
+    }
+
+    /** The day a cancellation told of the assignment takes it back; not before it was decided. */
+    static Optional<LocalDate> cancelledOn(Collection<SettlementFact> facts, LocalDate decidedOn) {
+        return last(facts, Kind.CANCELLED)
+                .map(SettlementFact::happenedOn)
+                .map(day -> day.isBefore(decidedOn) ? decidedOn : day);
     }
 
     private static Optional<SettlementFact> last(Collection<SettlementFact> facts, Kind kind) {

@@ -1,7 +1,6 @@
 package se.lansstyrelsen.integration.allocation.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import se.lansstyrelsen.integration.allocation.settlement.Account.Booking;
 import se.lansstyrelsen.integration.allocation.settlement.Account.Figures;
@@ -217,29 +215,6 @@ class FactStore {
                 sources.put(name, id);
                 return id;
             }
-        }
-    }
-
-    /** Turns a list into the array of one of its columns; null, which unnest fills up with nulls, when it is empty. */
-    private static final class Columns<T> {
-        private final Connection connection;
-        private final List<T> rows;
-
-        Columns(Connection connection, List<T> rows) {
-            this.connection = connection;
-            this.rows = rows;
-        }
-
-        Array of(String type, Function<T, Object> value) throws SQLException {
-            var isText = type.equals("text");
-            var cells = new Object[rows.size()];
-            var allAreNull = true;
-            for (var i = 0; i < cells.length; i++) {
-                var cell = value.apply(rows.get(i));
-                cells[i] = cell == null ? null : isText ? cell.toString() : cell;
-                allAreNull &= cell == null;
-            }
-            return allAreNull ? null : connection.createArrayOf(type, cells);
         }
     }
 }

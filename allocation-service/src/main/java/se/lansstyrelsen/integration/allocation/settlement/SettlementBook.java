@@ -31,11 +31,13 @@ class SettlementBook {
 
     private final DataSource database;
     private final FactStore store;
+    private final ChildAssignments children;
     private final Clock clock;
 
-    SettlementBook(DataSource database, FactStore store, Clock clock) {
+    SettlementBook(DataSource database, FactStore store, ChildAssignments children, Clock clock) {
         this.database = database;
         this.store = store;
+        this.children = children;
         this.clock = clock;
     }
 
@@ -82,22 +84,21 @@ class SettlementBook {
                 .add(fact));
 
         store.book(connection, differences(touched, before, after));
+        children.book(connection, childDifferences(touched, before, after));
         return new Entry(outcomes(batch, twice, fresh, after), released(touched, before, after));
     }
 
     private static Set<SettlementFact> decidedTwice(
             List<SettlementFact> batch, Map<String, List<SettlementFact>> known) {
-        var decided = new HashMap<String, Identity>();
-        known.forEach((subject, facts) ->
-                Account.decisionIn(facts).ifPresent(decision -> decided.put(subject, decision.identity())));
+        var opened = new HashMap<String, Identity>();
+        known.forEach((subject, facts) -> facts.stream()
+                .filter(fact -> fact.kind().opensSubject())
+                .min(Account.AS_TOLD)
+                .ifPresent(opening -> opened.put(subject, opening.identity())));
         var twice = new HashSet<SettlementFact>();
         for (var fact : batch) {
-            if (fact.kind() == Kind.DECIDED || fact.kind() == Kind.SELF_SETTLED) {
-                known.getOrDefault(fact.subjectId(), List.of()).stream()
-                        .filter(earlier -> earlier.kind() == Kind.SELF_SETTLED)
-                        .findFirst()
-                        .ifPresent(earlier -> decided.putIfAbsent(fact.subjectId(), earlier.identity()));
-                var standing = decided.putIfAbsent(fact.subjectId(), fact.identity());
+            if (fact.kind().opensSubject()) {
+                var standing = opened.putIfAbsent(fact.subjectId(), fact.identity());
                 if (standing != null && !standing.equals(fact.identity())) {
                     twice.add(fact);
                 }
@@ -174,13 +175,25 @@ class SettlementBook {
         return differences;
     }
 
+    private static Map<ChildAccount.Booking, Integer> childDifferences(
+            Set<String> touched, Map<String, List<SettlementFact>> before, Map<String, List<SettlementFact>> after) {
+        var differences = new HashMap<ChildAccount.Booking, Integer>();
+        for (var subject : touched) {
+            ChildAccount.of(after.getOrDefault(subject, List.of()))
+                    .forEach((booking, persons) -> differences.merge(booking, persons, Integer::sum));
+            ChildAccount.of(before.getOrDefault(subject, List.of()))
+                    .forEach((booking, persons) -> differences.merge(booking, -persons, Integer::sum));
+        }
+        differences.values().removeIf(persons -> persons == 0);
+        return differences;
+    }
+
     private static List<Outcome> outcomes(
             List<SettlementFact> batch,
             Set<SettlementFact> twice,
             Map<Identity, SettlementFact> fresh,
             Map<String, List<SettlementFact>> after) {
         var unseen = new HashSet<>(fresh.keySet());
-        var decisions = Decisions.in(after);
         var outcomes = new ArrayList<Outcome>(batch.size());
         for (var fact : batch) {
             if (twice.contains(fact)) {
@@ -188,7 +201,7 @@ class SettlementBook {
             } else if (!unseen.remove(fact.identity())) {
                 outcomes.add(Outcome.DUPLICATE);
             } else {
-                outcomes.add(waits(fact, decisions) ? Outcome.WAITING : Outcome.ACCEPTED);
+                outcomes.add(waits(fact, after) ? Outcome.WAITING : Outcome.ACCEPTED);
             }
         }
         return outcomes;
@@ -196,16 +209,21 @@ class SettlementBook {
 
     private static Map<UUID, Integer> released(
             Set<String> touched, Map<String, List<SettlementFact>> before, Map<String, List<SettlementFact>> after) {
-        var decidedBefore = Decisions.in(before);
-        var decidedAfter = Decisions.in(after);
         return touched.stream()
                 .flatMap(subject -> before.getOrDefault(subject, List.of()).stream())
-                .filter(fact -> fact.fileId() != null && waits(fact, decidedBefore) && !waits(fact, decidedAfter))
+                .filter(fact -> fact.fileId() != null && waits(fact, before) && !waits(fact, after))
                 .collect(Collectors.groupingBy(SettlementFact::fileId, Collectors.summingInt(fact -> 1)));
     }
 
-    private static boolean waits(SettlementFact fact, Decisions decisions) {
-        return fact.kind() != Kind.SELF_SETTLED
+    private static boolean waits(SettlementFact fact, Map<String, List<SettlementFact>> known) {
+        if (fact.kind() == Kind.SELF_SETTLED || fact.kind().isChild()) {
+            return false;
+        }
+        var facts = known.getOrDefault(fact.subjectId(), List.of());
+        var takesBackChildren = fact.kind() == Kind.CANCELLED
+                && ChildAccount.assignmentIn(facts).isPresent();
+        var decisions = Decisions.in(known);
+        return !takesBackChildren
                 && decisions.of(fact.subjectId()).flatMap(decisions::first).isEmpty();
     }
 }

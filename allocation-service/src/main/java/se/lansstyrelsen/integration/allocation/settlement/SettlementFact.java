@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param source CloudEvents source; with eventId it says which record this is
  * @param subjectId the assignment's id, or a self-settled reception's
- * @param municipalityCode only on decisions and self-settled receptions
+ * @param municipalityCode only on records that open their subject
  * @param persons persons decided, received or corrected to; null on a cancellation
  * @param happenedOn decidedOn, receivedOn or cancelledOn
  * @param replaces the assignment this one replaces (ersättningsanvisning, 10 a § förordning 2016:39)
@@ -41,7 +41,12 @@ record SettlementFact(
         RECEIVED("R"),
         CORRECTED("C"),
         CANCELLED("X"),
-        SELF_SETTLED("S");
+        SELF_SETTLED("S"),
+        /** Utjämnande anvisning of unaccompanied children, to whom the shares point. */
+        CHILD_EQUALISED("E"),
+        /** Anknytningsanvisning: where the child's kin is, whatever the shares say. */
+        CHILD_TO_KIN("K"),
+        CHILD_OTHERWISE("O");
 
         private final String letter;
 
@@ -51,6 +56,16 @@ record SettlementFact(
 
         String letter() {
             return letter;
+        }
+
+        /** Whether it assigns unaccompanied children, who count against the shares and never against a kommuntal. */
+        boolean isChild() {
+            return this == CHILD_EQUALISED || this == CHILD_TO_KIN || this == CHILD_OTHERWISE;
+        }
+
+        /** Whether it is the one record of its subject that the others are about. */
+        boolean opensSubject() {
+            return this == DECIDED || this == SELF_SETTLED || isChild();
         }
 
         static Kind of(String letter) {

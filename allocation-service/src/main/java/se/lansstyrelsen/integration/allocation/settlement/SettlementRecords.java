@@ -5,17 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import se.lansstyrelsen.integration.allocation.settlement.SettlementFact.Kind;
 import se.lansstyrelsen.integration.kit.consumer.IncomingEvent;
 import se.lansstyrelsen.integration.kit.consumer.UnusableEvent;
-import se.lansstyrelsen.integration.kit.problem.Fault;
-import se.lansstyrelsen.integration.kit.region.Municipality;
-import se.lansstyrelsen.integration.kit.region.Regions;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** Checks a record of the feed and tells every fault in it at once. */
@@ -23,8 +16,6 @@ import se.lansstyrelsen.integration.kit.time.StockholmTime;
 class SettlementRecords {
 
     private static final String NAMESPACE = "se.migrationsverket.settlement.";
-    private static final LocalDate EARLIEST = LocalDate.of(2016, 1, 1);
-    private static final int MOST_PERSONS = 10_000;
 
     private final ObjectMapper json;
     private final Clock clock;
@@ -45,14 +36,13 @@ class SettlementRecords {
         if (data == null || !data.isObject()) {
             throw new UnusableEvent("data", "must be an object");
         }
-        var fields = new Fields(data, StockholmTime.today(clock));
-        var kind = kind(event.type());
+        var fields = new RecordFields(data, StockholmTime.today(clock));
         var fact =
-                switch (kind) {
-                    case DECIDED -> decided(event, fields);
-                    case RECEIVED -> fact(
+                switch (name(event.type())) {
+                    case "assignment-decided.v1" -> decided(event, fields);
+                    case "assignment-received.v1" -> fact(
                             event,
-                            kind,
+                            Kind.RECEIVED,
                             fields.id("assignmentId"),
                             null,
                             null,
@@ -62,9 +52,9 @@ class SettlementRecords {
                             null,
                             null,
                             null);
-                    case CORRECTED -> fact(
+                    case "reception-corrected.v1" -> fact(
                             event,
-                            kind,
+                            Kind.CORRECTED,
                             fields.id("assignmentId"),
                             null,
                             null,
@@ -74,9 +64,9 @@ class SettlementRecords {
                             fields.past("correctedOn"),
                             null,
                             null);
-                    case CANCELLED -> fact(
+                    case "assignment-cancelled.v1" -> fact(
                             event,
-                            kind,
+                            Kind.CANCELLED,
                             fields.id("assignmentId"),
                             null,
                             null,
@@ -86,13 +76,15 @@ class SettlementRecords {
                             null,
                             null,
                             fields.text("reason"));
-                    case SELF_SETTLED -> selfSettled(event, fields);
+                    case "reception-registered.v1" -> selfSettled(event, fields);
+                    case "child-assigned.v1" -> childAssigned(event, fields);
+                    default -> throw new UnusableEvent("type", "is of a kind or version this service does not know");
                 };
         fields.refuseIfFaulty();
         return fact;
     }
 
-    private SettlementFact decided(IncomingEvent event, Fields fields) {
+    private SettlementFact decided(IncomingEvent event, RecordFields fields) {
         var decidedOn = fields.past("decidedOn");
         var receiveBy = fields.date("receiveBy", false);
         if (decidedOn != null && receiveBy != null && receiveBy.isBefore(decidedOn)) {
@@ -117,7 +109,7 @@ class SettlementRecords {
                 null);
     }
 
-    private SettlementFact selfSettled(IncomingEvent event, Fields fields) {
+    private SettlementFact selfSettled(IncomingEvent event, RecordFields fields) {
         var receivedOn = fields.past("receivedOn");
         return fact(
                 event,
@@ -127,6 +119,22 @@ class SettlementRecords {
                 fields.category(false, receivedOn),
                 fields.persons(1),
                 receivedOn,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private SettlementFact childAssigned(IncomingEvent event, RecordFields fields) {
+        var decidedOn = fields.past("decidedOn");
+        return fact(
+                event,
+                fields.childKind(),
+                fields.id("assignmentId"),
+                fields.municipality(decidedOn),
+                null,
+                fields.persons(1),
+                decidedOn,
                 null,
                 null,
                 null,
@@ -165,142 +173,10 @@ class SettlementRecords {
                 null);
     }
 
-    private static Kind kind(String type) throws UnusableEvent {
+    private static String name(String type) throws UnusableEvent {
         if (!type.startsWith(NAMESPACE)) {
             throw new UnusableEvent("type", "is not one of Migrationsverket's settlement feed");
         }
-        return switch (type.substring(NAMESPACE.length())) {
-            case "assignment-decided.v1" -> Kind.DECIDED;
-            case "assignment-received.v1" -> Kind.RECEIVED;
-            case "reception-corrected.v1" -> Kind.CORRECTED;
-            case "assignment-cancelled.v1" -> Kind.CANCELLED;
-            case "reception-registered.v1" -> Kind.SELF_SETTLED;
-            default -> throw new UnusableEvent("type", "is of a kind or version this service does not know");
-        };
-    }
-
-    /** Reads the fields of a record's data and gathers what is wrong with them. */
-    private static final class Fields {
-
-        private final JsonNode data;
-        private final LocalDate today;
-        private final List<Fault> faults = new ArrayList<>();
-
-        Fields(JsonNode data, LocalDate today) {
-            this.data = data;
-            this.today = today;
-        }
-
-        void fault(String field, String reason) {
-            faults.add(new Fault(field, reason));
-        }
-
-        void refuseIfFaulty() throws UnusableEvent {
-            if (!faults.isEmpty()) {
-                throw new UnusableEvent(faults);
-            }
-        }
-
-        String id(String field) {
-            var id = optionalId(field);
-            if (id == null
-                    && (data.path(field).isMissingNode() || data.path(field).isNull())) {
-                fault(field, "must be given");
-            }
-            return id;
-        }
-
-        String optionalId(String field) {
-            var value = data.path(field);
-            if (value.isMissingNode() || value.isNull()) {
-                return null;
-            }
-            if (!value.isTextual()
-                    || value.textValue().isBlank()
-                    || value.textValue().length() > 100) {
-                fault(field, "must be a text of 1 to 100 characters");
-                return null;
-            }
-            return value.textValue();
-        }
-
-        String text(String field) {
-            var value = data.path(field);
-            if (!value.isTextual()
-                    || value.textValue().isBlank()
-                    || value.textValue().length() > 1000) {
-                fault(field, "must be a text of 1 to 1000 characters");
-                return null;
-            }
-            return value.textValue();
-        }
-
-        Integer persons(int least) {
-            var value = data.path("persons");
-            if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-                fault("persons", "must be a whole number");
-                return null;
-            }
-            if (value.intValue() < least || value.intValue() > MOST_PERSONS) {
-                fault("persons", "must be from " + least + " to " + MOST_PERSONS);
-            }
-            return value.intValue();
-        }
-
-        LocalDate past(String field) {
-            var date = date(field, true);
-            if (date != null && date.isAfter(today)) {
-                fault(field, "cannot be later than today");
-            }
-            return date;
-        }
-
-        LocalDate date(String field, boolean required) {
-            var value = data.path(field);
-            if (!required && (value.isMissingNode() || value.isNull())) {
-                return null;
-            }
-            try {
-                var date = LocalDate.parse(value.asText());
-                if (date.isBefore(EARLIEST)) {
-                    fault(field, "cannot be before " + EARLIEST + ", when sharing out by this law began");
-                }
-                return date;
-            } catch (DateTimeException e) {
-                fault(field, "must be a date such as 2018-01-31");
-                return null;
-            }
-        }
-
-        String municipality(LocalDate day) {
-            var value = data.path("municipalityCode");
-            var known = value.isTextual() ? Regions.municipality(value.textValue()) : Optional.<Municipality>empty();
-            if (known.isEmpty() || (day != null && !known.get().validOn(day))) {
-                fault("municipalityCode", "is not the code of a municipality on that day");
-                return null;
-            }
-            return known.get().code();
-        }
-
-        Category category(boolean assigned, LocalDate day) {
-            Category category;
-            try {
-                category = Category.valueOf(data.path("category").asText());
-            } catch (IllegalArgumentException e) {
-                fault("category", "is not a known category");
-                return null;
-            }
-            if (category.isAssigned() != assigned) {
-                fault(
-                        "category",
-                        assigned
-                                ? "comes without assignment: send it as reception-registered"
-                                : "comes by assignment: send it as assignment-decided and -received");
-            }
-            if (day != null && day.isBefore(category.from())) {
-                fault("category", "is used from " + category.from());
-            }
-            return category;
-        }
+        return type.substring(NAMESPACE.length());
     }
 }
