@@ -22,4 +22,9 @@ public class MatterLock {
                 .setParameter(1, matter)
                 .getSingleResult();
     }
+
+    /** For a matter that is of no single year. */
+    public void take(String matter) {
+        take(matter, 0);
+    }
 }
