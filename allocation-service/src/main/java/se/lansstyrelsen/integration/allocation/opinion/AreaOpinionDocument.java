@@ -34,9 +34,15 @@ record AreaOpinionDocument(
         String rapporteur)
         implements TemplateInstance {
 
-    /** An area with its figures. @param heading code and name */
+    /** An area with its figures. @param heading code and name. @param opinion for the table. @param assessment the same as a sentence */
     record AreaText(
-            String code, String heading, String name, String opinion, String reasons, List<IndicatorText> indicators) {}
+            String code,
+            String heading,
+            String name,
+            String opinion,
+            String reasons,
+            String assessment,
+            List<IndicatorText> indicators) {}
 
     record IndicatorText(String kind, String value, String year, String source) {}
 
@@ -133,9 +139,10 @@ record AreaOpinionDocument(
         return new AreaText(
                 code,
                 heading,
-                area.name() == null ? heading : area.name(),
+                area.name() == null ? "–" : area.name(),
                 said(area),
                 area.reasons(),
+                assessed(area),
                 opinion.indicators(code).entrySet().stream()
                         .map(entry -> new IndicatorText(
                                 entry.getKey().swedish(),
@@ -152,6 +159,15 @@ record AreaOpinionDocument(
         return area.isUnderObjection() ? "Invändning" : "Ingen invändning";
     }
 
+    private static String assessed(Area area) {
+        if (area.assessment() == Assessment.NOT_ASSESSED) {
+            return "Länsstyrelsen har inte bedömt området ännu.";
+        }
+        return area.isUnderObjection()
+                ? "Länsstyrelsen invänder mot att området anmäls."
+                : "Länsstyrelsen invänder inte mot att området anmäls.";
+    }
+
     private static String value(Indicator indicator) {
         if (indicator.value() == null) {
             return "Uppgift saknas";
@@ -160,9 +176,7 @@ record AreaOpinionDocument(
     }
 
     private static String step(ConsultationStep step) {
-        var when = step.endsOn() == null || step.endsOn().equals(step.beginsOn())
-                ? Swedish.date(step.beginsOn())
-                : Swedish.date(step.beginsOn()) + "–" + Swedish.date(step.endsOn());
+        var when = Swedish.period(step.beginsOn(), step.endsOn() == null ? step.beginsOn() : step.endsOn());
         var kind = step.kind().swedish();
         return kind.substring(0, 1).toUpperCase(Swedish.LOCALE) + kind.substring(1) + " med " + step.counterpart()
                 + ", " + when;

@@ -221,9 +221,9 @@ class AreaOpinionResourceTest {
                     "Länsstyrelsen invänder mot att anmälan avser området 1280C1010 Västra hamnen.",
                     "Arbetslöshet 11,2 procent 2019 Arbetsförmedlingen",
                     "Valdeltagande Uppgift saknas",
-                    "Möte med Polismyndigheten",
+                    "Skriftligt samråd med Arbetsförmedlingen, 3–10 september 2020",
                     "Yttrandet har beslutats av Anna Andersson. Föredragande har varit Bengt Öberg.",
-                    "Sida 1 av 2")) {
+                    "Länsstyrelsen invänder mot att området anmäls.")) {
                 assertTrue(text.contains(awaited), awaited + " in " + text);
             }
         }
