@@ -77,6 +77,17 @@ public enum AllocationProblem implements ProblemType {
             422,
             "More is given away than the giver has",
             "Kommunen kan inte lämna över mer än den själv har. Sänk antalet."),
+    NOT_AN_AREA_MUNICIPALITY(
+            422,
+            "The municipality may not notify areas",
+            "Kommunen finns inte i bilaga 1 till förordningen (2018:151) och kan inte anmäla områden."),
+    NO_AREA_REGIME(
+            422,
+            "No rules on areas stand on the day",
+            "Reglerna i 7 b § förordningen (1994:361) gäller inte den dagen."),
+    AREAS_INVALID(422, "The areas are faulty", "Ett eller flera områden är felaktiga. Varje fel räknas upp i errors."),
+    AREA_UNDER_OBJECTION(
+            422, "An area is under objection", "Länsstyrelsen har invänt mot området. Anmälan får inte avse det."),
     DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden."),
     NO_DECIDED_PLAN(
             409,
@@ -111,12 +122,6 @@ public enum AllocationProblem implements ProblemType {
             422,
             "The receipt is about another file",
             "Kvittensens kontrollsumma stämmer inte med den levererade filens. Hämta filen igen och räkna om summan."),
-            "The county takes no answers for the half-year today",
-            "Länsstyrelsen tar inte emot bedömningar för halvåret i dag. Länsstyrelsen kan öppna omgången eller flytta sista svarsdag."),
-    CAPACITY_ALREADY_ASSESSED(
-            409,
-            "The municipality has an assessment of the half-year",
-            "Kommunen har redan en bedömning för halvåret. Ändra den i stället."),
     AGREEMENT_INVALID(
             422,
             "The agreement's content is faulty",
@@ -134,18 +139,6 @@ public enum AllocationProblem implements ProblemType {
             409,
             "The host has another joint reception in those days",
             "Värdkommunen har redan ett gemensamt mottagande under samma tid. Avsluta det först.");
-            "Samma fil är redan inläst för året. Läs den tidigare inläsningen i stället.");
-    NOT_AN_AREA_MUNICIPALITY(
-            422,
-            "The municipality may not notify areas",
-            "Kommunen finns inte i bilaga 1 till förordningen (2018:151) och kan inte anmäla områden."),
-    NO_AREA_REGIME(
-            422,
-            "No rules on areas stand on the day",
-            "Reglerna i 7 b § förordningen (1994:361) gäller inte den dagen."),
-    AREAS_INVALID(422, "The areas are faulty", "Ett eller flera områden är felaktiga. Varje fel räknas upp i errors."),
-    AREA_UNDER_OBJECTION(
-            422, "An area is under objection", "Länsstyrelsen har invänt mot området. Anmälan får inte avse det.");
 
     private final int status;
     private final String title;
