@@ -3,7 +3,9 @@ package se.lansstyrelsen.integration.allocation.area;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 
 /**
@@ -18,6 +20,14 @@ public final class AreaCodes {
 
     public static boolean isWhole(String areaCode, String municipalityCode) {
         return areaCode.equals(municipalityCode);
+    }
+
+    /** One fault, for that reason, for each faulty code of the body's areas. */
+    public static List<Fault> faults(List<String> areaCodes, Predicate<String> isFaulty, String reason) {
+        return IntStream.range(0, areaCodes.size())
+                .filter(i -> isFaulty.test(areaCodes.get(i)))
+                .mapToObj(i -> new Fault("/areas/" + i, reason))
+                .toList();
     }
 
     /** What is wrong with a list of codes. @param list JSON pointer to it */

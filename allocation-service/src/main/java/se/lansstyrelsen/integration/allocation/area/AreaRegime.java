@@ -2,6 +2,7 @@ package se.lansstyrelsen.integration.allocation.area;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import se.lansstyrelsen.integration.allocation.AllocationProblem;
 
 /**
  * Which rules on areas with social and economic challenges stand on a day: 7 a-7 c §§ förordningen (1994:361) om
@@ -37,6 +38,14 @@ public enum AreaRegime {
                         && (regime.to == null || !day.isAfter(regime.to)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** @throws se.lansstyrelsen.integration.kit.problem.ProblemException 422 when nobody may ask or notify on the day */
+    public static void mustBeInForce(LocalDate day) {
+        if (!on(day).isInForce()) {
+            throw AllocationProblem.NO_AREA_REGIME.with("On " + day
+                    + " no municipality may notify areas; the rules stood from 2020-01-01 through 2025-02-28.");
+        }
     }
 
     public boolean isInForce() {

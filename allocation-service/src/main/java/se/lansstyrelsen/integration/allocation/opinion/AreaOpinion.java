@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,19 +17,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.hibernate.annotations.BatchSize;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
 import se.lansstyrelsen.integration.allocation.PastDays;
+import se.lansstyrelsen.integration.allocation.area.AreaCodes;
 import se.lansstyrelsen.integration.allocation.area.AreaRegime;
-import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.problem.Problem;
 
 /**
@@ -60,20 +58,8 @@ class AreaOpinion {
     @Column(name = "return_reason")
     private String returnReason;
 
-    @Column(name = "diary_number")
-    private String diaryNumber;
-
-    @Column(name = "decided_on")
-    private LocalDate decidedOn;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "decision_maker")
-    private String decisionMaker;
-
-    @Column(name = "rapporteur")
-    private String rapporteur;
+    @Embedded
+    private OpinionDecision decision;
 
     @Column(name = "notified_on")
     private LocalDate notifiedOn;
@@ -104,7 +90,7 @@ class AreaOpinion {
     protected AreaOpinion() {}
 
     AreaOpinion(String municipalityCode, LocalDate receivedOn, List<String> areaCodes, String createdBy, Instant now) {
-        mustBeInForce(receivedOn);
+        AreaRegime.mustBeInForce(receivedOn);
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.municipalityCode = municipalityCode;
         this.receivedOn = receivedOn;
@@ -113,14 +99,6 @@ class AreaOpinion {
         this.createdAt = now;
         areaCodes.forEach(code -> areas.put(code, Area.asked()));
     }
-
-    /**
-     * A decision's own facts; the names stay in the table and the document, never in an event.
-     *
-     * @param decisionMaker beslutsfattare
-     * @param rapporteur föredragande
-     */
-    record Decision(String diaryNumber, LocalDate decidedOn, String decisionMaker, String rapporteur) {}
 
     AreaOpinionRequested requested() {
         return new AreaOpinionRequested(
@@ -174,27 +152,23 @@ class AreaOpinion {
     }
 
     /** Beslut om yttrande. */
-    AreaOpinionDecided decide(Decision decision, String decider, LocalDate today) {
+    AreaOpinionDecided decide(OpinionDecision made, String decider, LocalDate today) {
         mustBecome(AreaOpinionStatus.DECIDED);
         if (decider.equals(proposedBy)) {
             throw AllocationProblem.PROPOSER_MAY_NOT_DECIDE.with(
                     "You proposed this opinion. Another decision-maker must decide it.");
         }
-        PastDays.mustHaveCome("decidedOn", decision.decidedOn(), today);
-        mustNotBeBefore("decidedOn", decision.decidedOn(), receivedOn);
-        mustBeInForce(decision.decidedOn());
-        mustConsiderWhatTheRulesName(decision.decidedOn());
+        PastDays.mustHaveCome("decidedOn", made.decidedOn(), today);
+        PastDays.mustNotPrecede("decidedOn", made.decidedOn(), receivedOn);
+        AreaRegime.mustBeInForce(made.decidedOn());
+        mustConsiderWhatTheRulesName(made.decidedOn());
         status = AreaOpinionStatus.DECIDED;
-        decidedBy = decider;
-        decidedOn = decision.decidedOn();
-        diaryNumber = decision.diaryNumber();
-        decisionMaker = decision.decisionMaker();
-        rapporteur = decision.rapporteur();
+        decision = made.by(decider);
         return new AreaOpinionDecided(
                 id,
                 municipalityCode,
-                diaryNumber,
-                decidedOn,
+                made.diaryNumber(),
+                made.decidedOn(),
                 objectionsBind(),
                 areas().entrySet().stream()
                         .map(entry -> new AreaOpinionDecided.DecidedArea(
@@ -206,14 +180,15 @@ class AreaOpinion {
     AreasNotified notify(List<String> areaCodes, LocalDate day, LocalDate today) {
         mustBecome(AreaOpinionStatus.NOTIFIED);
         PastDays.mustHaveCome("notifiedOn", day, today);
-        mustNotBeBefore("notifiedOn", day, decidedOn);
-        mustBeInForce(day);
-        var strangers = faults(areaCodes, code -> !areas.containsKey(code), "is not an area of this opinion");
+        PastDays.mustNotPrecede("notifiedOn", day, decision.decidedOn());
+        AreaRegime.mustBeInForce(day);
+        var strangers = AreaCodes.faults(areaCodes, code -> !areas.containsKey(code), "is not an area of this opinion");
         if (!strangers.isEmpty()) {
             throw AllocationProblem.AREAS_INVALID.with(
                     "Only areas that the county board has given its opinion on may be notified.", strangers);
         }
-        var barred = faults(areaCodes, code -> !mayBeNotified(code, day), "is under the county board's objection");
+        var barred =
+                AreaCodes.faults(areaCodes, code -> !mayBeNotified(code, day), "is under the county board's objection");
         if (!barred.isEmpty()) {
             throw AllocationProblem.AREA_UNDER_OBJECTION.with(
                     "A notification may not concern an area that the county board has objected to.", barred);
@@ -222,13 +197,6 @@ class AreaOpinion {
         notifiedOn = day;
         areaCodes.forEach(code -> areas.computeIfPresent(code, (same, area) -> area.notifiedToMigrationsverket()));
         return AreasNotified.of(id, municipalityCode, day, areaCodes);
-    }
-
-    private static List<Fault> faults(List<String> areaCodes, Predicate<String> isFaulty, String reason) {
-        return IntStream.range(0, areaCodes.size())
-                .filter(i -> isFaulty.test(areaCodes.get(i)))
-                .mapToObj(i -> new Fault("/areas/" + i, reason))
-                .toList();
     }
 
     /** Whether a notification made on a day may concern the area; never before the county board has had its say. */
@@ -240,39 +208,19 @@ class AreaOpinion {
 
     /** Objections bind when they were decided under the rules that say so; before that they are advice. */
     boolean objectionsBind() {
-        return decidedOn != null && AreaRegime.on(decidedOn).objectionBinds();
+        return decision != null && AreaRegime.on(decision.decidedOn()).objectionBinds();
     }
 
     private void mustConsiderWhatTheRulesName(LocalDate day) {
         if (!AreaRegime.on(day).objectionBinds()) {
             return;
         }
-        var missing = areas.keySet().stream()
-                .sorted()
-                .flatMap(code -> Arrays.stream(IndicatorKind.values())
-                        .filter(kind -> !indicators.containsKey(new IndicatorKey(code, kind)))
-                        .map(kind -> code + " " + kind))
-                .toList();
+        var missing = IndicatorKey.missing(areas.keySet(), indicators.keySet());
         if (!missing.isEmpty()) {
             throw AllocationProblem.AREAS_INVALID.with(
                     "7 b § names what is to be considered of each area. Not yet considered: "
                             + String.join(", ", missing)
                             + ". Where there is no figure, leave its value out and say why in source.");
-        }
-    }
-
-    private static void mustBeInForce(LocalDate day) {
-        if (!AreaRegime.on(day).isInForce()) {
-            throw AllocationProblem.NO_AREA_REGIME.with("On " + day
-                    + " no municipality may notify areas; the rules stood from 2020-01-01 through 2025-02-28.");
-        }
-    }
-
-    private static void mustNotBeBefore(String field, LocalDate day, LocalDate earliest) {
-        if (day.isBefore(earliest)) {
-            throw Problem.RULE_BROKEN.with(
-                    field + " cannot be before " + earliest + ".",
-                    List.of(new Fault("/" + field, "must be " + earliest + " or later")));
         }
     }
 
@@ -306,20 +254,14 @@ class AreaOpinion {
         return returnReason;
     }
 
-    String diaryNumber() {
-        return diaryNumber;
+    /** The day whose rules stand for it: that of the decision, until then of receipt. */
+    LocalDate decisiveDay() {
+        return decision == null ? receivedOn : decision.decidedOn();
     }
 
-    LocalDate decidedOn() {
-        return decidedOn;
-    }
-
-    String decisionMaker() {
-        return decisionMaker;
-    }
-
-    String rapporteur() {
-        return rapporteur;
+    /** Null until decided. */
+    OpinionDecision decision() {
+        return decision;
     }
 
     LocalDate notifiedOn() {

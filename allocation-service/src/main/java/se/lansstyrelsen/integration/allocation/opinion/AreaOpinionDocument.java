@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.lansstyrelsen.integration.allocation.area.AreaCodes;
 import se.lansstyrelsen.integration.allocation.area.AreaRegime;
@@ -49,26 +50,26 @@ record AreaOpinionDocument(
     static AreaOpinionDocument of(AreaOpinion opinion) {
         var municipality = Regions.municipality(opinion.municipalityCode()).orElseThrow();
         var county = Regions.county(municipality.countyCode()).orElseThrow();
+        var decision = Optional.ofNullable(opinion.decision());
         var title = "Yttrande om områden i " + municipality.name();
         return new AreaOpinionDocument(
                 title,
                 "Länsstyrelsen i " + county.name(),
                 title + " enligt 7 b § förordningen (1994:361) om mottagande av asylsökande m.fl.",
                 "Yttrande",
-                opinion.decidedOn() == null ? null : Swedish.date(opinion.decidedOn()),
-                opinion.diaryNumber(),
+                decision.map(OpinionDecision::decidedOn).map(Swedish::date).orElse(null),
+                decision.map(OpinionDecision::diaryNumber).orElse(null),
                 municipality.name(),
                 Swedish.date(opinion.receivedOn()),
                 question(opinion),
-                AreaRegime.on(opinion.decidedOn() == null ? opinion.receivedOn() : opinion.decidedOn())
-                        .objectionBinds(),
+                AreaRegime.on(opinion.decisiveDay()).objectionBinds(),
                 conclusion(opinion),
                 opinion.areas().entrySet().stream()
                         .map(entry -> area(opinion, entry.getKey(), entry.getValue()))
                         .toList(),
                 opinion.consultations().stream().map(AreaOpinionDocument::step).toList(),
-                opinion.decisionMaker(),
-                opinion.rapporteur());
+                decision.map(OpinionDecision::decisionMaker).orElse(null),
+                decision.map(OpinionDecision::rapporteur).orElse(null));
     }
 
     /** Whether and why an area may be notified on a day. */

@@ -193,9 +193,10 @@ class AreaOpinionResource {
             @HeaderParam("If-Match") String ifMatch,
             NewDecision decision,
             @Context UriInfo uri) {
-        var facts = new AreaOpinion.Decision(
+        var facts = new OpinionDecision(
                 decision.diaryNumber().strip(),
                 decision.decidedOn(),
+                null,
                 decision.decisionMaker().strip(),
                 decision.rapporteur().strip());
         return changed(opinions.decide(id, ExpectedVersion.of(ifMatch), facts), uri);

@@ -120,7 +120,7 @@ class AreaOpinionService {
 
     /** Decides, and keeps the document as it is decided. */
     @Transactional
-    Versioned<OpinionView> decide(UUID id, long expectedVersion, AreaOpinion.Decision decision) {
+    Versioned<OpinionView> decide(UUID id, long expectedVersion, OpinionDecision decision) {
         var opinion = requireOwn(id, expectedVersion);
         var decided = opinion.decide(decision, caller.subject(), StockholmTime.today(clock));
         documents.persist(print(opinion));
@@ -170,7 +170,7 @@ class AreaOpinionService {
     }
 
     private KeptDocument print(AreaOpinion opinion) {
-        var day = opinion.decidedOn() == null ? opinion.receivedOn() : opinion.decidedOn();
+        var day = opinion.decisiveDay();
         return press.print(
                 opinion.id(), day.atStartOfDay(StockholmTime.ZONE).toInstant(), AreaOpinionDocument.of(opinion));
     }

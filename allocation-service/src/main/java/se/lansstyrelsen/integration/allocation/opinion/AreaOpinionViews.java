@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.lansstyrelsen.integration.allocation.area.AreaRegime;
@@ -124,23 +125,25 @@ final class AreaOpinionViews {
         /** @param inside whether the caller may see what is not decided yet */
         static OpinionView of(AreaOpinion opinion, boolean inside) {
             var open = inside || opinion.status().isPublic();
-            var notified = opinion.notifiedOn() == null ? opinion.decidedOn() : opinion.notifiedOn();
+            var decision = Optional.ofNullable(opinion.decision());
+            var decidedOn = decision.map(OpinionDecision::decidedOn).orElse(null);
+            var notified = opinion.notifiedOn() == null ? decidedOn : opinion.notifiedOn();
             var dates = notified == null ? null : NotificationDates.of(notified);
             return new OpinionView(
                     opinion.id(),
                     opinion.municipalityCode(),
                     opinion.receivedOn(),
                     opinion.status(),
-                    AreaRegime.on(opinion.decidedOn() == null ? opinion.receivedOn() : opinion.decidedOn()),
+                    AreaRegime.on(opinion.decisiveDay()),
                     opinion.areas().keySet().stream()
                             .map(code -> area(opinion, code, open))
                             .toList(),
                     open ? steps(opinion) : List.of(),
                     inside ? opinion.returnReason() : null,
-                    opinion.diaryNumber(),
-                    opinion.decidedOn(),
-                    opinion.decisionMaker(),
-                    opinion.rapporteur(),
+                    decision.map(OpinionDecision::diaryNumber).orElse(null),
+                    decidedOn,
+                    decision.map(OpinionDecision::decisionMaker).orElse(null),
+                    decision.map(OpinionDecision::rapporteur).orElse(null),
                     opinion.notifiedOn(),
                     opinion.areas().entrySet().stream()
                             .filter(entry -> entry.getValue().isNotified())

@@ -61,8 +61,8 @@ class AreaOpinionTest {
         return opinion;
     }
 
-    private static AreaOpinion.Decision decision(String on) {
-        return new AreaOpinion.Decision("851-1-2020", LocalDate.parse(on), "Beslutsfattare", "Föredragande");
+    private static OpinionDecision decision(String on) {
+        return new OpinionDecision("851-1-2020", LocalDate.parse(on), null, "Beslutsfattare", "Föredragande");
     }
 
     private static void refused(ProblemType type, Runnable move) {
