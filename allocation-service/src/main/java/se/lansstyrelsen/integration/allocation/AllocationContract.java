@@ -23,6 +23,12 @@ import se.lansstyrelsen.integration.allocation.measure.MeasureReported;
 import se.lansstyrelsen.integration.allocation.measure.MeasureWithdrawn;
 import se.lansstyrelsen.integration.allocation.monthly.MonthlyPlanRecorded;
 import se.lansstyrelsen.integration.allocation.monthly.OverAssignmentApproved;
+import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionAssessed;
+import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionDecided;
+import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionProposed;
+import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionRequested;
+import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionReturned;
+import se.lansstyrelsen.integration.allocation.opinion.AreasNotified;
 import se.lansstyrelsen.integration.allocation.picture.CountyPictureWritten;
 import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
 import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
@@ -79,6 +85,12 @@ class AllocationContract implements ServiceContract {
                 PlanChangeAnswered.TYPE,
                 MeasureReported.TYPE,
                 MeasureWithdrawn.TYPE,
+                AreaOpinionRequested.TYPE,
+                AreaOpinionAssessed.TYPE,
+                AreaOpinionProposed.TYPE,
+                AreaOpinionReturned.TYPE,
+                AreaOpinionDecided.TYPE,
+                AreasNotified.TYPE,
                 MunicipalityProgressChanged.TYPE,
                 SettlementFileReceived.TYPE,
                 ReconciliationMade.TYPE,

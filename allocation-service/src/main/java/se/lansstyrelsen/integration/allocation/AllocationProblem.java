@@ -77,6 +77,17 @@ public enum AllocationProblem implements ProblemType {
             422,
             "More is given away than the giver has",
             "Kommunen kan inte lämna över mer än den själv har. Sänk antalet."),
+    NOT_AN_AREA_MUNICIPALITY(
+            422,
+            "The municipality may not notify areas",
+            "Kommunen finns inte i bilaga 1 till förordningen (2018:151) och kan inte anmäla områden."),
+    NO_AREA_REGIME(
+            422,
+            "No rules on areas stand on the day",
+            "Reglerna i 7 b § förordningen (1994:361) gäller inte den dagen."),
+    AREAS_INVALID(422, "The areas are faulty", "Ett eller flera områden är felaktiga. Varje fel räknas upp i errors."),
+    AREA_UNDER_OBJECTION(
+            422, "An area is under objection", "Länsstyrelsen har invänt mot området. Anmälan får inte avse det."),
     DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden."),
     NO_DECIDED_PLAN(
             409,

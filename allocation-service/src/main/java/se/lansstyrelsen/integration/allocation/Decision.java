@@ -21,9 +21,6 @@ public record Decision(
 
     /** @throws se.lansstyrelsen.integration.kit.problem.ProblemException 422 when its day has not come */
     public void mustNotBeDatedAfter(LocalDate today) {
-        if (decidedOn.isAfter(today)) {
-            throw AllocationProblem.DATE_IN_THE_FUTURE.with(
-                    "decidedOn is after today, " + today + ". A decision is recorded on its day or later.");
-        }
+        PastDays.mustHaveCome("decidedOn", decidedOn, today);
     }
 }

@@ -24,8 +24,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
+import se.lansstyrelsen.integration.allocation.PastDays;
 import se.lansstyrelsen.integration.kit.journal.DomainEvent;
-import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.problem.Problem;
 
 /** Överenskommelse between a county board and municipalities of its county; binding once every party has signed. */
@@ -197,10 +197,8 @@ class Agreement {
     /** Uppsägning by a party. */
     AgreementNoticeGiven giveNotice(String partyCode, LocalDate day) {
         requireParty(partyCode);
-        if (signedOn != null && day.isBefore(signedOn)) {
-            throw Problem.RULE_BROKEN.with(
-                    "The agreement was signed on " + signedOn + ". Notice cannot be given before that.",
-                    List.of(new Fault("/givenOn", "is before the agreement was signed")));
+        if (signedOn != null) {
+            PastDays.mustNotPrecede("givenOn", day, signedOn);
         }
         if (status == AgreementStatus.SIGNED && statusOn(day) == AgreementStatus.EXPIRED) {
             throw Problem.ILLEGAL_STATE.with("The agreement ended on " + term.validTo() + " by itself.");

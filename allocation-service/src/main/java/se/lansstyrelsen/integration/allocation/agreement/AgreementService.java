@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
+import se.lansstyrelsen.integration.allocation.PastDays;
 import se.lansstyrelsen.integration.allocation.agreement.AgreementViews.AgreementView;
 import se.lansstyrelsen.integration.allocation.agreement.AgreementViews.Content;
 import se.lansstyrelsen.integration.allocation.agreement.AgreementViews.NewNotice;
@@ -90,7 +91,7 @@ class AgreementService {
         var agreement = agreements.requireForSignature(id);
         mustBeReadable(agreement);
         mustSpeakFor(agreement, signature.partyCode());
-        mustHaveCome("signedOn", signature.signedOn());
+        PastDays.mustHaveCome("signedOn", signature.signedOn(), StockholmTime.today(clock));
         var diaryNumber = Texts.strippedOrNull(signature.diaryNumber());
         if (signature.partyCode().equals(agreement.countyCode())) {
             if (!caller.is(Role.DECISION_MAKER)) {
@@ -126,7 +127,7 @@ class AgreementService {
         var agreement = agreements.require(id, expectedVersion);
         mustBeReadable(agreement);
         mustSpeakFor(agreement, notice.partyCode());
-        mustHaveCome("givenOn", notice.givenOn());
+        PastDays.mustHaveCome("givenOn", notice.givenOn(), StockholmTime.today(clock));
         return told(agreement, agreement.giveNotice(notice.partyCode(), notice.givenOn()));
     }
 
@@ -160,15 +161,6 @@ class AgreementService {
     private void mustBeParty(Agreement agreement) {
         if (caller.municipality().filter(agreement.parties()::containsKey).isEmpty()) {
             throw Problem.OUT_OF_SCOPE.with("Only a party to the agreement may do this.");
-        }
-    }
-
-    private void mustHaveCome(String field, LocalDate day) {
-        var today = StockholmTime.today(clock);
-        if (day.isAfter(today)) {
-            throw AllocationProblem.DATE_IN_THE_FUTURE.with(
-                    field + " is after today, " + today + ".",
-                    List.of(new Fault("/" + field, "must be today or earlier")));
         }
     }
 

@@ -3,7 +3,6 @@ package se.lansstyrelsen.integration.allocation.agreement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -41,10 +40,6 @@ final class AgreementViews {
             @NotNull @Pattern(regexp = "\\d{4}", message = "must be four digits") String municipalityCode,
             @Min(1) @Max(10_000) @Schema(description = "Persons; demanded for UNACCOMPANIED_PLACES", nullable = true)
                     Integer places) {}
-
-    @Schema(name = "NewAgreementReturn")
-    record NewReturn(
-            @NotBlank @Size(max = 2000) @Schema(description = "What must be mended; no personal data") String reason) {}
 
     @Schema(name = "NewAgreementSignature")
     record NewSignature(

@@ -50,10 +50,6 @@ final class QuotaPlanViews {
             @NotNull @Pattern(regexp = "\\d{4}", message = "must be four digits") String municipalityCode,
             @NotBlank @Size(max = 10_000) String text) {}
 
-    @Schema(name = "NewReturn")
-    record NewReturn(
-            @NotBlank @Size(max = 2000) @Schema(description = "What must be mended; no personal data") String reason) {}
-
     @Schema(name = "QuotaComment")
     record CommentView(UUID id, String municipalityCode, String text, Instant givenAt) {
         static CommentView of(QuotaComment comment) {

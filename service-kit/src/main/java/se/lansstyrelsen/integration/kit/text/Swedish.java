@@ -22,6 +22,17 @@ public final class Swedish {
         return DAY.format(day);
     }
 
+    /** {@code 3–10 september 2020}, {@code 28 september–2 oktober 2020}. */
+    public static String period(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return date(from);
+        }
+        var sameYear = from.getYear() == to.getYear();
+        var sameMonth = sameYear && from.getMonth() == to.getMonth();
+        var pattern = sameMonth ? "d" : sameYear ? "d MMMM" : "d MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, LOCALE).format(from) + "–" + date(to);
+    }
+
     /** {@code 15 200}. */
     public static String number(long number) {
         return NumberFormat.getIntegerInstance(LOCALE).format(number);
