@@ -22,9 +22,4 @@ public class MatterLock {
                 .setParameter(1, matter)
                 .getSingleResult();
     }
-
-    /** For a matter that is of no single year. */
-    public void take(String matter) {
-        take(matter, 0);
-    }
 }
