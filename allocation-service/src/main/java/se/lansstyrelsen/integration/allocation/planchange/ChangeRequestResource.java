@@ -31,7 +31,7 @@ import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
 
-@Path("/monthly-plans/{id}/change-requests")
+@Path("/")
 @Produces("application/json")
 @RolesAllowed({Role.PARTNER, Role.CASE_OFFICER, Role.DECISION_MAKER, Role.COORDINATOR, Role.MUNICIPALITY, Role.AUDITOR})
 @Tag(name = "Monthly plans")
@@ -46,6 +46,7 @@ class ChangeRequestResource {
     }
 
     @POST
+    @Path("monthly-plans/{id}/change-requests")
     @RolesAllowed(Role.MUNICIPALITY)
     @Operation(
             operationId = "requestMonthlyPlanChange",
@@ -60,6 +61,7 @@ class ChangeRequestResource {
     }
 
     @GET
+    @Path("monthly-plans/{id}/change-requests")
     @Operation(
             operationId = "listMonthlyPlanChangeRequests",
             summary = "What the municipality has asked about the plan, latest first",
@@ -78,7 +80,7 @@ class ChangeRequestResource {
     }
 
     @GET
-    @Path("{requestId}")
+    @Path("monthly-plans/{id}/change-requests/{requestId}")
     @Operation(
             operationId = "getMonthlyPlanChangeRequest",
             summary = "One request and its answer",
@@ -92,7 +94,7 @@ class ChangeRequestResource {
     }
 
     @POST
-    @Path("{requestId}/answers")
+    @Path("monthly-plans/{id}/change-requests/{requestId}/answers")
     @RolesAllowed({Role.PARTNER, Role.CASE_OFFICER, Role.COORDINATOR})
     @Operation(
             operationId = "answerMonthlyPlanChangeRequest",

@@ -197,30 +197,30 @@ class QuotaTransferResourceTest {
 
     @Test
     void nobodyEndsBelowWhatHasBeenReceived() {
-        Fixture.target(2017, "2017-01-01", "24", 30).statusCode(201);
+        Fixture.target(2023, "2023-01-01", "24", 30).statusCode(201);
         Fixture.decide(
                 "24",
-                2017,
-                "2017-01-15",
+                2023,
+                "2023-01-15",
                 List.of(Fixture.line("2401", 10, 10, null), Fixture.line("2480", 20, 20, null)));
-        var agreedBefore = agreed(PATH, quota(2017, "2401", "2480", 5));
+        var agreedBefore = agreed(PATH, quota(2023, "2401", "2480", 5));
         Fixture.send(
-                        Fixture.decided("transfer-1", "2401", 8, "2017-03-01"),
-                        Fixture.received("transfer-1", 8, "2017-04-01"))
+                        Fixture.decided("transfer-1", "2401", 8, "2023-03-01"),
+                        Fixture.received("transfer-1", 8, "2023-04-01"))
                 .statusCode(202);
-        register(OFFICER, PATH, quota(2017, "2401", "2480", 3))
+        register(OFFICER, PATH, quota(2023, "2401", "2480", 3))
                 .statusCode(422)
                 .body("type", endsWith("/below-what-is-received"));
-        confirm(DECIDER, agreedBefore, "2017-05-01")
+        confirm(DECIDER, agreedBefore, "2023-05-01")
                 .statusCode(422)
                 .body(
                         "detail",
                         equalTo(
-                                "Municipality 2401 has received 8 persons in 2017 and would be left with a quota of 5."));
+                                "Municipality 2401 has received 8 persons in 2023 and would be left with a quota of 5."));
         Api.as(OFFICER).get(agreedBefore).then().body("status", equalTo("REGISTERED"));
-        var possible = agreed(PATH, quota(2017, "2401", "2480", 2));
+        var possible = agreed(PATH, quota(2023, "2401", "2480", 2));
         confirm(DECIDER, possible, TODAY).statusCode(422).body("type", endsWith("/after-the-year"));
-        confirm(DECIDER, possible, "2017-05-01").statusCode(201);
+        confirm(DECIDER, possible, "2023-05-01").statusCode(201);
     }
 
     @Test
