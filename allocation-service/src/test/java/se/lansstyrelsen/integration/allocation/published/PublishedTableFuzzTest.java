@@ -21,7 +21,7 @@ import se.lansstyrelsen.integration.kit.quality.Spreadsheets;
 class PublishedTableFuzzTest {
 
     private static final int YEAR = 2049;
-    private static final int UPLOADS = 120;
+    private static final int UPLOADS = 60;
 
     @Test
     void aDamagedUploadIsImportedWholeOrLeavesNothing() {

@@ -20,6 +20,9 @@ public final class TableFile implements AutoCloseable {
 
     private static final int BUFFER = 16 * 1024;
 
+    /** Tells whose a file is that a killed process left behind. */
+    private static final String PREFIX = "table-" + ProcessHandle.current().pid() + "-";
+
     private final Path path;
     private final String hash;
     private final String start;
@@ -36,7 +39,7 @@ public final class TableFile implements AutoCloseable {
      * @throws se.lansstyrelsen.integration.kit.problem.ProblemException 400 when empty, 413 above the bytes allowed
      */
     public static TableFile receive(InputStream body, long largest) throws IOException {
-        var path = Files.createTempFile("table", ".upload");
+        var path = Files.createTempFile(PREFIX, ".upload");
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             var size = copy(body, path, digest, largest);

@@ -32,7 +32,9 @@ class TableFuzzTest {
 
     @AfterTry
     void noUploadIsLeftBehind() throws IOException {
-        try (var left = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "table*.upload")) {
+        try (var left = Files.newDirectoryStream(
+                Path.of(System.getProperty("java.io.tmpdir")),
+                "table-" + ProcessHandle.current().pid() + "-*.upload")) {
             assertTrue(!left.iterator().hasNext());
         }
     }
