@@ -214,9 +214,7 @@ class AgreementService {
         for (var i = 0; i < content.municipalities().size(); i++) {
             var given = content.municipalities().get(i);
             var pointer = "/municipalities/" + i;
-            if (Regions.municipality(given.municipalityCode())
-                    .filter(one -> one.countyCode().equals(content.countyCode()) && one.validOn(content.validFrom()))
-                    .isEmpty()) {
+            if (!Regions.isMunicipality(given.municipalityCode(), content.countyCode(), content.validFrom())) {
                 faults.add(new Fault(
                         pointer + "/municipalityCode", "is not a municipality of county " + content.countyCode()));
             }

@@ -131,9 +131,7 @@ class JointReceptionService {
 
     private static void addUnlessInCounty(
             String code, String county, LocalDate day, String pointer, List<Fault> faults) {
-        if (Regions.municipality(code)
-                .filter(one -> one.validOn(day) && one.countyCode().equals(county))
-                .isEmpty()) {
+        if (!Regions.isMunicipality(code, county, day)) {
             faults.add(new Fault(pointer, "is not a municipality of county " + county + " on " + day));
         }
     }

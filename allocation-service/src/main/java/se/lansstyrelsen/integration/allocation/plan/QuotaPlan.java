@@ -19,14 +19,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.annotations.BatchSize;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
 import se.lansstyrelsen.integration.allocation.Decision;
 import se.lansstyrelsen.integration.allocation.Move;
 import se.lansstyrelsen.integration.kit.problem.Problem;
 import se.lansstyrelsen.integration.kit.problem.ProblemException;
-import se.lansstyrelsen.integration.kit.region.Regions;
 
 /**
  * Kommuntalsärende: one county board's division of its länstal between the county's municipalities for a year (5-7 §§
@@ -97,7 +95,7 @@ class QuotaPlan {
         this.countyCode = countyCode;
         this.year = year;
         this.status = QuotaPlanStatus.DRAFT;
-        this.lines = stated(lines);
+        this.lines = QuotaLines.stated(lines);
         this.createdBy = createdBy;
         this.createdAt = now;
     }
@@ -112,7 +110,7 @@ class QuotaPlan {
                     "The plan is " + status + ". Lines can be changed only in DRAFT and CONSULTATION; "
                             + "a proposed plan must first be returned, and a decided one is revised by a new plan.");
         }
-        var stated = stated(changed);
+        var stated = QuotaLines.stated(changed);
         lines.keySet().retainAll(stated.keySet());
         stated.forEach((code, line) -> {
             if (!line.equals(lines.get(code))) {
@@ -219,10 +217,7 @@ class QuotaPlan {
         obstacleTo(move).ifPresent(obstacle -> {
             throw obstacle;
         });
-        var moved = lines();
-        moved.computeIfPresent(move.fromMunicipality(), (code, line) -> line.changedBy(-move.amount(), why));
-        moved.computeIfPresent(move.toMunicipality(), (code, line) -> line.changedBy(move.amount(), why));
-        var revised = new QuotaPlan(countyCode, year, moved, proposer, now);
+        var revised = new QuotaPlan(countyCode, year, QuotaLines.moved(lines(), move, why), proposer, now);
         revised.status = QuotaPlanStatus.PROPOSED;
         revised.proposedBy = proposer;
         revised.proposedAt = now;
@@ -248,19 +243,11 @@ class QuotaPlan {
 
     /** Sum of the stated model figures, null when none is stated. */
     Integer modelSum() {
-        return sum(QuotaLine::modelQuota);
+        return QuotaLines.sum(lines, QuotaLine::modelQuota);
     }
 
     Integer decidedSum() {
-        return sum(QuotaLine::decidedQuota);
-    }
-
-    private Integer sum(Function<QuotaLine, Integer> figure) {
-        return lines.values().stream()
-                .map(figure)
-                .filter(Objects::nonNull)
-                .reduce(Integer::sum)
-                .orElse(null);
+        return QuotaLines.sum(lines, QuotaLine::decidedQuota);
     }
 
     UUID id() {
@@ -313,16 +300,6 @@ class QuotaPlan {
 
     /** A line for each municipality of the county, in code order; those not stated have no figures. */
     Map<String, QuotaLine> lines() {
-        var all = new TreeMap<>(lines);
-        Regions.municipalitiesOf(countyCode, LocalDate.of(year, 12, 31))
-                .forEach(municipality -> all.putIfAbsent(municipality.code(), QuotaLine.NOT_STATED));
-        return all;
-    }
-
-    /** What is kept: Hibernate reads an embeddable of nothing but nulls as absent, so such lines are not stored. */
-    private static Map<String, QuotaLine> stated(Map<String, QuotaLine> lines) {
-        var stated = new TreeMap<>(lines);
-        stated.values().removeIf(QuotaLine.NOT_STATED::equals);
-        return stated;
+        return QuotaLines.complete(lines, countyCode, year);
     }
 }

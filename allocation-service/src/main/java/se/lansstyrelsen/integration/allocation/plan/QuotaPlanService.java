@@ -190,9 +190,7 @@ class QuotaPlanService {
             var line = content.lines().get(i);
             var pointer = "/lines/" + i;
             var code = line.municipalityCode();
-            if (Regions.municipality(code)
-                    .filter(one -> one.validOn(lastDay) && one.countyCode().equals(content.countyCode()))
-                    .isEmpty()) {
+            if (!Regions.isMunicipality(code, content.countyCode(), lastDay)) {
                 faults.add(new Fault(
                         pointer + "/municipalityCode", "is not a municipality of county " + content.countyCode()));
             }

@@ -50,9 +50,7 @@ record TransferTerms(TransferKind kind, Move move, String reason, Boolean childr
     }
 
     private void addUnlessMunicipality(String code, String pointer, List<Fault> faults) {
-        if (Regions.municipality(code)
-                .filter(one -> one.validOn(LocalDate.of(move.year(), 12, 31)))
-                .isEmpty()) {
+        if (!Regions.isMunicipality(code, "", LocalDate.of(move.year(), 12, 31))) {
             faults.add(new Fault(pointer, "is not the code of a municipality in " + move.year()));
         }
     }

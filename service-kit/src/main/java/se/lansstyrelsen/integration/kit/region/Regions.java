@@ -59,6 +59,13 @@ public final class Regions {
         return Optional.ofNullable(code).map(MUNICIPALITIES::get);
     }
 
+    /** Whether it is the code of a municipality on a day, in an area whose codes start so (empty for anywhere). */
+    public static boolean isMunicipality(String code, String area, LocalDate day) {
+        return municipality(code)
+                .filter(one -> one.code().startsWith(area) && one.validOn(day))
+                .isPresent();
+    }
+
     /** The municipalities of a day, in code order. */
     public static List<Municipality> municipalities(LocalDate day) {
         return MUNICIPALITIES.values().stream().filter(one -> one.validOn(day)).toList();
