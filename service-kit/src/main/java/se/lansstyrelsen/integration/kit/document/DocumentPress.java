@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
@@ -18,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import java.util.UUID;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
@@ -31,6 +33,11 @@ public class DocumentPress {
     private static final String FAMILY = "Liberation Sans";
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        // The renderer tells of every stylesheet and font it reads, through a console handler of its own.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     /**
      * Prints a template that fills {@code document/layout}.
