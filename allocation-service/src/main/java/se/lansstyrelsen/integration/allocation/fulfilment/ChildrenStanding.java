@@ -25,7 +25,7 @@ public class ChildrenStanding {
      * @param expected what the shares have come to since 2016
      * @param fulfilment assigned by expected, null while nothing is expected
      */
-    @Schema(name = "ChildrenStanding")
+    @Schema(name = "ChildrenStanding", nullable = true)
     public record Place(
             int promille, BigDecimal assigned, BigDecimal expected, @Schema(nullable = true) BigDecimal fulfilment) {}
 

@@ -24,7 +24,7 @@ import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
 
-@Path("/")
+@Path("/monthly-plans")
 @Produces("application/json")
 @RolesAllowed({Role.PARTNER, Role.CASE_OFFICER, Role.DECISION_MAKER, Role.COORDINATOR, Role.MUNICIPALITY, Role.AUDITOR})
 @Tag(name = "Monthly plans")
@@ -39,7 +39,7 @@ class OverAssignmentResource {
     }
 
     @POST
-    @Path("monthly-plans/{id}/over-assignment-approvals")
+    @Path("{id}/over-assignment-approvals")
     @RolesAllowed(Role.MUNICIPALITY)
     @Operation(
             operationId = "approveOverAssignment",
@@ -55,7 +55,7 @@ class OverAssignmentResource {
     }
 
     @GET
-    @Path("monthly-plans/{id}/over-assignment-approvals")
+    @Path("{id}/over-assignment-approvals")
     @Operation(
             operationId = "listOverAssignmentApprovals",
             summary = "What the municipality has approved, latest first",
@@ -65,7 +65,7 @@ class OverAssignmentResource {
     }
 
     @GET
-    @Path("monthly-plans/{id}/over-assignment-approvals/{approvalId}")
+    @Path("{id}/over-assignment-approvals/{approvalId}")
     @Operation(
             operationId = "getOverAssignmentApproval",
             summary = "One approval",

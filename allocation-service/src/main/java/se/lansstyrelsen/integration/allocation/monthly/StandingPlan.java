@@ -25,7 +25,7 @@ public class StandingPlan {
      * @param planned persons by month, January first
      * @param beyondQuota of the total, those beyond the quota; null where no quota is stated
      */
-    @Schema(name = "StandingMonthlyPlan")
+    @Schema(name = "StandingMonthlyPlan", nullable = true)
     public record Plan(
             UUID monthlyPlanId,
             List<Integer> planned,

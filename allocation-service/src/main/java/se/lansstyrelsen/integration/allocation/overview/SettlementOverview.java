@@ -31,7 +31,7 @@ record SettlementOverview(
                 Capacity capacity) {
 
     /** How it has judged its readiness. */
-    @Schema(name = "OverviewCapacity")
+    @Schema(name = "OverviewCapacity", nullable = true)
     record Capacity(int year, int half, List<Level> levels) {}
 
     @Schema(name = "OverviewCapacityLevel")

@@ -193,6 +193,14 @@ class QuotaPlan {
                         .toList());
     }
 
+    /** Refuses a revision dated before this decision: the figures of the days between would be decided backwards. */
+    void mustStandOn(LocalDate day) {
+        if (day.isBefore(decidedOn)) {
+            throw AllocationProblem.BEFORE_THE_FORMER_DECISION.with(
+                    "The plan that stands was decided on " + decidedOn + "; what replaces it is not earlier.");
+        }
+    }
+
     QuotaPlanReplaced replaceBy(QuotaPlan later) {
         become(QuotaPlanStatus.REPLACED);
         replacedBy = later.id;

@@ -63,10 +63,7 @@ public class QuotaPlanRevision {
     public UUID carryOut(Move move, Decision decision, String proposer) {
         lock.take("quota-plan " + move.fromCounty() + " " + move.year());
         var former = plans.decided(move.fromCounty(), move.year()).orElseThrow(() -> noneDecided(move));
-        if (decision.decidedOn().isBefore(former.decidedOn())) {
-            throw AllocationProblem.BEFORE_THE_FORMER_DECISION.with(
-                    "The plan that stands was decided on " + former.decidedOn() + "; a revision is not earlier.");
-        }
+        former.mustStandOn(decision.decidedOn());
         var why = "Överenskommelse mellan %s och %s om %d personer (dnr %s)."
                 .formatted(move.fromMunicipality(), move.toMunicipality(), move.amount(), decision.diaryNumber());
         var now = StockholmTime.now(clock);

@@ -123,12 +123,13 @@ class QuotaPlanService {
     Versioned<PlanView> decide(UUID id, long expectedVersion, Decision decision) {
         var plan = plans.require(id, expectedVersion);
         caller.mustActForCounty(plan.countyCode());
+        // Asked before the decision, after which this plan would be found too.
+        var former = plans.decided(plan.countyCode(), plan.year());
+        former.ifPresent(standing -> standing.mustStandOn(decision.decidedOn()));
         var countyQuota = countyQuotas.require(plan.year(), plan.countyCode(), decision.decidedOn());
         var decided = plan.decide(
                 decision, countyQuota, caller.subject(), StockholmTime.today(clock), StockholmTime.now(clock));
-        var former = plans.decided(plan.countyCode(), plan.year())
-                .filter(other -> !other.id().equals(plan.id()));
-        former.ifPresent(other -> journal.append(other.replaceBy(plan)));
+        former.ifPresent(standing -> journal.append(standing.replaceBy(plan)));
         journal.append(decided);
         return versioned(plan);
     }

@@ -31,7 +31,7 @@ import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
 
-@Path("/")
+@Path("/monthly-plans")
 @Produces("application/json")
 @RolesAllowed({Role.PARTNER, Role.CASE_OFFICER, Role.DECISION_MAKER, Role.COORDINATOR, Role.MUNICIPALITY, Role.AUDITOR})
 @Tag(name = "Monthly plans")
@@ -46,7 +46,7 @@ class ChangeRequestResource {
     }
 
     @POST
-    @Path("monthly-plans/{id}/change-requests")
+    @Path("{id}/change-requests")
     @RolesAllowed(Role.MUNICIPALITY)
     @Operation(
             operationId = "requestMonthlyPlanChange",
@@ -61,7 +61,7 @@ class ChangeRequestResource {
     }
 
     @GET
-    @Path("monthly-plans/{id}/change-requests")
+    @Path("{id}/change-requests")
     @Operation(
             operationId = "listMonthlyPlanChangeRequests",
             summary = "What the municipality has asked about the plan, latest first",
@@ -80,7 +80,7 @@ class ChangeRequestResource {
     }
 
     @GET
-    @Path("monthly-plans/{id}/change-requests/{requestId}")
+    @Path("{id}/change-requests/{requestId}")
     @Operation(
             operationId = "getMonthlyPlanChangeRequest",
             summary = "One request and its answer",
@@ -94,7 +94,7 @@ class ChangeRequestResource {
     }
 
     @POST
-    @Path("monthly-plans/{id}/change-requests/{requestId}/answers")
+    @Path("{id}/change-requests/{requestId}/answers")
     @RolesAllowed({Role.PARTNER, Role.CASE_OFFICER, Role.COORDINATOR})
     @Operation(
             operationId = "answerMonthlyPlanChangeRequest",

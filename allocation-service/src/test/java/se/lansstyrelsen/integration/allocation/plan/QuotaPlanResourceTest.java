@@ -108,6 +108,28 @@ class QuotaPlanResourceTest {
     }
 
     @Test
+    void aPlanIsNotReplacedByOneDecidedOnAnEarlierDay() {
+        Fixture.target(2039, "2026-01-01", "13", 5).statusCode(201);
+        Fixture.decide("13", 2039, "2026-11-10", halmstad(5, 5, null));
+        var opened = Fixture.open("13", 2039, halmstad(5, 6, "Fler platser")).extract();
+        var path = "/quota-plans/" + opened.path("id");
+        var tag = Fixture.move(
+                        OFFICER, path + "/consultations", opened.header("ETag"), Map.of("closesOn", "2026-11-01"))
+                .extract()
+                .header("ETag");
+        tag = Fixture.move(OFFICER, path + "/proposals", tag, null).extract().header("ETag");
+        Fixture.move(DECIDER, path + "/decisions", tag, Fixture.decision("2026-11-09"))
+                .statusCode(422)
+                .body("type", endsWith("/before-the-former-decision"));
+        Fixture.move(DECIDER, path + "/decisions", tag, Fixture.decision("2026-11-10"))
+                .statusCode(201);
+        Api.as("lasare")
+                .get("/quota-plans?county=13&year=2039&status=DECIDED")
+                .then()
+                .body("items.decidedSum", contains(6));
+    }
+
+    @Test
     void theFirstDraftOfAYearIsTheOnlyOpenOne() {
         Fixture.open("13", 2032, halmstad(null, null, null)).statusCode(201);
         Fixture.open("13", 2032, halmstad(null, null, null))
