@@ -25,6 +25,7 @@ import org.hibernate.annotations.BatchSize;
  */
 @Entity
 @Table(name = "distribution_model")
+@BatchSize(size = 100)
 public class DistributionModel {
 
     @Id

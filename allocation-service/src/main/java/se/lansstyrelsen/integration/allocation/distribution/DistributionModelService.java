@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.lansstyrelsen.integration.allocation.MatterLock;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionViews.ModelView;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionViews.NewDistributionModel;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionViews.Variable;
@@ -29,12 +31,14 @@ class DistributionModelService {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final DistributionModels models;
+    private final MatterLock lock;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
-    DistributionModelService(DistributionModels models, Journal journal, Caller caller, Clock clock) {
+    DistributionModelService(DistributionModels models, MatterLock lock, Journal journal, Caller caller, Clock clock) {
         this.models = models;
+        this.lock = lock;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
@@ -44,6 +48,7 @@ class DistributionModelService {
     Versioned<ModelView> record(NewDistributionModel body) {
         check(body);
         var name = body.name().strip();
+        lock.take("distribution-model " + name);
         var model = new DistributionModel(
                 name,
                 models.nextEdition(name),
@@ -100,7 +105,7 @@ class DistributionModelService {
         }
     }
 
-    private static List<Fault> relation(Variable variable, java.util.Set<String> codes, String pointer) {
+    private static List<Fault> relation(Variable variable, Set<String> codes, String pointer) {
         var isEvening = variable.effect() == Effect.EVENING;
         if (isEvening != (variable.relativeTo() != null)) {
             return List.of(new Fault(

@@ -18,7 +18,7 @@ public class DistributionModels implements PanacheRepositoryBase<DistributionMod
                 .orElseThrow(() -> Problem.NOT_FOUND.with("There is no distribution model with that id."));
     }
 
-    /** The number of the name's next edition; the unique index refuses two at once. */
+    /** The number of the name's next edition; to be asked under the name's lock. */
     int nextEdition(String name) {
         return (int) count("name", name) + 1;
     }

@@ -16,7 +16,6 @@ import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.http.QueryParameters;
 import se.lansstyrelsen.integration.kit.region.Regions;
 import se.lansstyrelsen.integration.kit.time.AsOf;
-import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import se.lansstyrelsen.integration.kit.time.YearParameter;
 
 @Path("/settlement-overview")
@@ -43,12 +42,12 @@ class SettlementOverviewResource {
             @QueryParam("municipality") @Parameter(description = "Municipality code, four digits", required = true)
                     String municipality,
             @QueryParam("year")
-                    @Parameter(description = "Default this year", schema = @Schema(type = SchemaType.INTEGER))
+                    @Parameter(description = "Default the year of asOf", schema = @Schema(type = SchemaType.INTEGER))
                     String year,
             @BeanParam AsOf asOf) {
         var code = QueryParameters.required("municipality", QueryParameters.municipality("municipality", municipality));
         var asked = YearParameter.optional(year);
-        var inYear = asked == null ? StockholmTime.today(clock).getYear() : asked;
+        var inYear = asked == null ? asOf.day(clock).getYear() : asked;
         return overviews.of(Regions.municipality(code).orElseThrow(), inYear, asOf.dayIn(inYear, clock));
     }
 }

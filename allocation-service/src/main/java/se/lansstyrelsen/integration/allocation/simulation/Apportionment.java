@@ -3,6 +3,8 @@ package se.lansstyrelsen.integration.allocation.simulation;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.lansstyrelsen.integration.allocation.distribution.Method;
@@ -167,11 +169,7 @@ final class Apportionment {
         return total.subtract(given).intValueExact();
     }
 
-    private Result result(
-            List<Integer> order,
-            int left,
-            java.util.function.IntPredicate tied,
-            java.util.function.IntFunction<BigFraction> missing) {
+    private Result result(List<Integer> order, int left, IntPredicate tied, IntFunction<BigFraction> missing) {
         var ranks = new int[persons.length];
         for (var place = 0; place < order.size(); place++) {
             ranks[order.get(place)] = place + 1;

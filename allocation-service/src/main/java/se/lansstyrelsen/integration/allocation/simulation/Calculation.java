@@ -1,6 +1,7 @@
 package se.lansstyrelsen.integration.allocation.simulation;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -47,7 +48,7 @@ record Calculation(List<Line> lines, int byRemainder, List<String> losersAtOneMo
 
     static Calculation of(DistributionModel model, int total, List<Shares.Input> inputs) {
         var ordered = inputs.stream()
-                .sorted(java.util.Comparator.comparing(Shares.Input::municipalityCode))
+                .sorted(Comparator.comparing(Shares.Input::municipalityCode))
                 .toList();
         var shares = new Shares(model.variables(), ordered);
         var claims = shares.claims(model, total);

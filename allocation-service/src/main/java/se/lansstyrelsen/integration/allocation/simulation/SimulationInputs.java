@@ -43,10 +43,8 @@ final class SimulationInputs {
 
     private static List<String> municipalities(NewSimulation body) {
         var day = LocalDate.of(body.year(), 12, 31);
-        if (body.countyCode() != null && Regions.county(body.countyCode()).isEmpty()) {
-            throw Problem.UNKNOWN_CODE.with(
-                    "There is no county " + body.countyCode() + ".",
-                    List.of(new Fault("/countyCode", "is not a county")));
+        if (body.countyCode() != null) {
+            Regions.mustBeCounty(body.countyCode(), "/countyCode");
         }
         var all = body.countyCode() == null
                 ? Regions.municipalities(day)

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -42,12 +41,10 @@ class SimulationResource {
 
     private final SimulationService simulations;
     private final Paging paging;
-    private final Clock clock;
 
-    SimulationResource(SimulationService simulations, Paging paging, Clock clock) {
+    SimulationResource(SimulationService simulations, Paging paging) {
         this.simulations = simulations;
         this.paging = paging;
-        this.clock = clock;
     }
 
     @POST
@@ -70,7 +67,8 @@ class SimulationResource {
     @Operation(
             operationId = "listSimulations",
             summary = "Simulations, latest year and newest first",
-            description = "Simulerade fördelningar.")
+            description =
+                    "Of the nation for all callers, of a county for its own board and municipalities. Simulerade fördelningar.")
     public PagedList<SimulationView> list(
             @QueryParam("year") @Parameter(description = "Only this year", schema = @Schema(type = SchemaType.INTEGER))
                     String year,
@@ -115,8 +113,8 @@ class SimulationResource {
             summary = "Each county's sum beside the county quota that stands",
             description = "Simulerade länstal.")
     public PagedList<CountySum> countySums(
-            @PathParam("id") UUID id, @BeanParam AsOf time, @BeanParam PageRequest page, @Context UriInfo uri) {
-        return paging.answer(page.slice(simulations.countySums(id, time.day(clock))), uri);
+            @PathParam("id") UUID id, @BeanParam AsOf asOf, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return paging.answer(page.slice(simulations.countySums(id, asOf)), uri);
     }
 
     @GET
@@ -127,8 +125,8 @@ class SimulationResource {
             description =
                     "Each variable's contribution, whole part, remainder, rank, what one person more would have taken, and the same in Swedish. Varför blev talet 14?")
     public Explanation explanation(
-            @PathParam("id") UUID id, @PathParam("municipalityCode") String municipalityCode, @BeanParam AsOf time) {
-        return simulations.explanation(id, municipalityCode, time.day(clock));
+            @PathParam("id") UUID id, @PathParam("municipalityCode") String municipalityCode, @BeanParam AsOf asOf) {
+        return simulations.explanation(id, municipalityCode, asOf);
     }
 
     @GET
@@ -145,12 +143,12 @@ class SimulationResource {
                             description = "Id of another simulation; left out, the decided quotas of the year",
                             schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     String other,
-            @BeanParam AsOf time,
+            @BeanParam AsOf asOf,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return paging.answer(
                 page.slice(simulations.comparisons(
-                        id, QueryParameters.id("other", other).orElse(null), time.day(clock))),
+                        id, QueryParameters.id("other", other).orElse(null), asOf)),
                 uri);
     }
 }

@@ -3,7 +3,6 @@ package se.lansstyrelsen.integration.allocation.simulation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,10 @@ import se.lansstyrelsen.integration.kit.http.Versioned;
 import se.lansstyrelsen.integration.kit.journal.Journal;
 import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
+import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.problem.Problem;
 import se.lansstyrelsen.integration.kit.text.Texts;
+import se.lansstyrelsen.integration.kit.time.AsOf;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** Makes simulations and answers why they came out as they did. */
@@ -65,8 +66,7 @@ class SimulationService {
         var model = models.findByIdOptional(body.modelId())
                 .orElseThrow(() -> Problem.RULE_BROKEN.with(
                         "There is no distribution model with the id in modelId.",
-                        List.of(new se.lansstyrelsen.integration.kit.problem.Fault(
-                                "/modelId", "is not a distribution model"))));
+                        List.of(new Fault("/modelId", "is not a distribution model"))));
         var inputs = SimulationInputs.checked(body, model);
         var calculation = Calculation.of(model, body.total(), inputs);
         var simulation = new Simulation(
@@ -83,25 +83,25 @@ class SimulationService {
 
     @Transactional
     Versioned<SimulationView> read(UUID id) {
-        return view(simulations.require(id));
+        return view(readable(id));
     }
 
     @Transactional
     Page<SimulationView> list(Integer year, String county, PageRequest page) {
-        return simulations.page(year, county, page).map(SimulationView::of);
+        return simulations.page(year, county, caller, page).map(SimulationView::of);
     }
 
     @Transactional
     List<LineView> lines(UUID id) {
-        simulations.require(id);
+        readable(id);
         return simulations.lines(id).stream().map(LineView::of).toList();
     }
 
     /** Sums by county beside the county quotas that stand. */
     @Transactional
-    List<CountySum> countySums(UUID id, LocalDate asOf) {
-        var simulation = simulations.require(id);
-        var quotas = targets.countyQuotas(simulation.year(), asOf);
+    List<CountySum> countySums(UUID id, AsOf asOf) {
+        var simulation = readable(id);
+        var quotas = targets.countyQuotas(simulation.year(), asOf.dayIn(simulation.year(), clock));
         var sums = new TreeMap<String, Integer>();
         simulations
                 .lines(id)
@@ -116,8 +116,8 @@ class SimulationService {
     }
 
     @Transactional
-    Explanation explanation(UUID id, String municipalityCode, LocalDate asOf) {
-        var simulation = simulations.require(id);
+    Explanation explanation(UUID id, String municipalityCode, AsOf asOf) {
+        var simulation = readable(id);
         var line = simulations.lines(id).stream()
                 .filter(one -> one.municipalityCode().equals(municipalityCode))
                 .findFirst()
@@ -127,9 +127,9 @@ class SimulationService {
 
     /** Against another simulation, or the decided quotas when there is none; the largest differences first. */
     @Transactional
-    List<Comparison> comparisons(UUID id, UUID other, LocalDate asOf) {
-        var simulation = simulations.require(id);
-        var others = other == null ? decided(simulation, asOf) : persons(simulations.require(other));
+    List<Comparison> comparisons(UUID id, UUID other, AsOf asOf) {
+        var simulation = readable(id);
+        var others = other == null ? decided(simulation, asOf) : persons(readable(other));
         return simulations.lines(id).stream()
                 .map(line -> new Comparison(
                         line.municipalityCode(),
@@ -143,13 +143,26 @@ class SimulationService {
                 .toList();
     }
 
+    /** A county's own simulation is its board's and its municipalities' until they show it; the nation's is open. */
+    private Simulation readable(UUID id) {
+        var simulation = simulations.require(id);
+        var isOurs = simulation.countyCode() == null
+                || caller.concernedCounties()
+                        .map(counties -> counties.contains(simulation.countyCode()))
+                        .orElse(true);
+        if (!isOurs) {
+            throw Simulations.unknown();
+        }
+        return simulation;
+    }
+
     private Map<String, Integer> persons(Simulation simulation) {
         return simulations.lines(simulation.id()).stream()
                 .collect(Collectors.toMap(Line::municipalityCode, Line::persons));
     }
 
-    private Map<String, Integer> decided(Simulation simulation, LocalDate asOf) {
-        return figures.of(simulation.year(), asOf).entrySet().stream()
+    private Map<String, Integer> decided(Simulation simulation, AsOf asOf) {
+        return figures.of(simulation.year(), asOf.dayIn(simulation.year(), clock)).entrySet().stream()
                 .filter(entry -> entry.getValue().quota() != null)
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().quota()));

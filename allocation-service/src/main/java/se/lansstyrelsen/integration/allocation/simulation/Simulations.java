@@ -9,12 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.lansstyrelsen.integration.allocation.simulation.Calculation.Line;
 import se.lansstyrelsen.integration.allocation.simulation.Shares.Part;
+import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.paging.Conditions;
 import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
@@ -36,13 +38,24 @@ class Simulations implements PanacheRepositoryBase<Simulation, UUID> {
     private record KeptPart(String variable, BigDecimal value, String share) {}
 
     Simulation require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Problem.NOT_FOUND.with("There is no simulation with that id."));
+        return findByIdOptional(id).orElseThrow(Simulations::unknown);
     }
 
-    Page<Simulation> page(Integer year, String county, PageRequest request) {
+    static RuntimeException unknown() {
+        return Problem.NOT_FOUND.with("There is no simulation with that id, or it is another county's.");
+    }
+
+    /** The nation's, and those of the counties the caller has to do with. */
+    Page<Simulation> page(Integer year, String county, Caller caller, PageRequest request) {
         return Conditions.of()
                 .where("year", year)
                 .where("countyCode", county)
+                .and(
+                        "(countyCode is null or countyCode in :counties)",
+                        "counties",
+                        caller.concernedCounties()
+                                .map(counties -> counties.isEmpty() ? Set.of("none") : counties)
+                                .orElse(null))
                 .page(this, "year desc, madeAt desc, id", request);
     }
 

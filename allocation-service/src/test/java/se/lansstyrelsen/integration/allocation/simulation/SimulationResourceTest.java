@@ -122,6 +122,11 @@ class SimulationResourceTest {
                 .body("items[0].persons", equalTo(14))
                 .body("items[0].countyQuota", equalTo(14));
         Api.as("lasare").get("/simulations/" + id).then().statusCode(403);
+        for (var stranger : List.of("kommun-1280", "handlaggare-12", "migrationsverket")) {
+            Api.as(stranger).get("/simulations/" + id).then().statusCode(404);
+            Api.as(stranger).get("/simulations/" + id + "/lines").then().statusCode(404);
+            Api.as(stranger).get("/simulations?year=2045").then().body("items", hasSize(0));
+        }
     }
 
     @Test
@@ -177,6 +182,17 @@ class SimulationResourceTest {
                 .body("items.otherPersons", everyItem(greaterThan(0)));
         Api.as("samordnare").get("/simulations?year=2044&county=10").then().body("items.id", hasItems(adjusted, plain));
         Api.as("samordnare").get("/simulations/" + plain).then().body("total", equalTo(100));
+        Fixture.target(2044, "2044-01-01", "10", 70).statusCode(201);
+        Api.as("samordnare")
+                .get("/simulations/" + plain + "/county-sums")
+                .then()
+                .body("items.countyQuota", equalTo(List.of(70)))
+                .body("items.difference", equalTo(List.of(30)));
+        Api.as("samordnare")
+                .get("/simulations?year=2044&page=2147483647&limit=100")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     private static ValidatableResponse record(Object model) {

@@ -71,8 +71,11 @@ public final class Conditions {
         var where = conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
         var query = repository.find(where + " order by " + order, parameters);
         var total = query.count();
-        var items = query.page(io.quarkus.panache.common.Page.of(request.page() - 1, request.limit()))
-                .list();
+        // Past the end there is nothing to read, and the offset may be more than a query can take.
+        var items = request.offset() >= total
+                ? List.<T>of()
+                : query.page(io.quarkus.panache.common.Page.of(request.page() - 1, request.limit()))
+                        .list();
         return new Page<>(items, total, request);
     }
 
