@@ -97,6 +97,10 @@ public enum AllocationProblem implements ProblemType {
             422,
             "The revision is dated before what it revises",
             "Beslutet kan inte ha en tidigare dag än det beslut som det ändrar."),
+    DECIDED_PLAN_CHANGED(
+            409,
+            "The decided plan has changed since",
+            "Länets beslutade kommuntal har ändrats sedan förslaget skrevs. Återför förslaget, ta in ändringen och lägg fram det på nytt."),
     TRANSFER_INVALID(
             422,
             "The transfer breaks a rule",

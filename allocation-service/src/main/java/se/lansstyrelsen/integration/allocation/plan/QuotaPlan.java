@@ -76,6 +76,9 @@ class QuotaPlan {
     @Column(name = "replaced_by")
     private UUID replacedBy;
 
+    @Column(name = "based_on")
+    private UUID basedOn;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -90,12 +93,14 @@ class QuotaPlan {
 
     protected QuotaPlan() {}
 
-    QuotaPlan(String countyCode, int year, Map<String, QuotaLine> lines, String createdBy, Instant now) {
+    /** @param basedOn the decided plan that stands, null when none is decided */
+    QuotaPlan(String countyCode, int year, Map<String, QuotaLine> lines, UUID basedOn, String createdBy, Instant now) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.countyCode = countyCode;
         this.year = year;
         this.status = QuotaPlanStatus.DRAFT;
         this.lines = QuotaLines.stated(lines);
+        this.basedOn = basedOn;
         this.createdBy = createdBy;
         this.createdAt = now;
     }
@@ -104,7 +109,8 @@ class QuotaPlan {
         return new QuotaPlanOpened(id, countyCode, year);
     }
 
-    QuotaPlanChanged change(Map<String, QuotaLine> changed) {
+    /** @param standing the decided plan whose figures the lines were written against, null when none is decided */
+    QuotaPlanChanged change(Map<String, QuotaLine> changed, UUID standing) {
         if (!status.isOpenForChange()) {
             throw Problem.ILLEGAL_STATE.with(
                     "The plan is " + status + ". Lines can be changed only in DRAFT and CONSULTATION; "
@@ -117,6 +123,7 @@ class QuotaPlan {
                 lines.put(code, line);
             }
         });
+        basedOn = standing;
         return new QuotaPlanChanged(id, countyCode, year);
     }
 
@@ -193,6 +200,15 @@ class QuotaPlan {
                         .toList());
     }
 
+    /** Refuses lines written before another plan was decided, as by a transfer, which they would silently undo. */
+    void mustBeBasedOn(UUID standing) {
+        if (!Objects.equals(basedOn, standing)) {
+            throw AllocationProblem.DECIDED_PLAN_CHANGED.with(
+                    "Plan " + standing + " has been decided since the lines of this one were written. "
+                            + "Return this one if it is proposed, take the change in, and propose it again.");
+        }
+    }
+
     /** Refuses a revision dated before this decision: the figures of the days between would be decided backwards. */
     void mustStandOn(LocalDate day) {
         if (day.isBefore(decidedOn)) {
@@ -225,7 +241,7 @@ class QuotaPlan {
         obstacleTo(move).ifPresent(obstacle -> {
             throw obstacle;
         });
-        var revised = new QuotaPlan(countyCode, year, QuotaLines.moved(lines(), move, why), proposer, now);
+        var revised = new QuotaPlan(countyCode, year, QuotaLines.moved(lines(), move, why), id, proposer, now);
         revised.status = QuotaPlanStatus.PROPOSED;
         revised.proposedBy = proposer;
         revised.proposedAt = now;
@@ -300,6 +316,11 @@ class QuotaPlan {
 
     UUID replacedBy() {
         return replacedBy;
+    }
+
+    /** The decided plan that stood when the lines were written, null when none was decided. */
+    UUID basedOn() {
+        return basedOn;
     }
 
     Instant createdAt() {

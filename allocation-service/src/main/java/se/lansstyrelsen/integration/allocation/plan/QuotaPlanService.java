@@ -58,7 +58,12 @@ class QuotaPlanService {
     Versioned<PlanView> open(Content content) {
         caller.mustActForCounty(content.countyCode());
         var plan = new QuotaPlan(
-                content.countyCode(), content.year(), lines(content), caller.subject(), StockholmTime.now(clock));
+                content.countyCode(),
+                content.year(),
+                lines(content),
+                plans.decidedId(content.countyCode(), content.year()),
+                caller.subject(),
+                StockholmTime.now(clock));
         plans.open(plan);
         journal.append(plan.opened());
         return versioned(plan);
@@ -75,7 +80,7 @@ class QuotaPlanService {
                             new Fault("/countyCode", "must be " + plan.countyCode()),
                             new Fault("/year", "must be " + plan.year())));
         }
-        journal.append(plan.change(lines(content)));
+        journal.append(plan.change(lines(content), plans.decidedId(plan.countyCode(), plan.year())));
         return versioned(plan);
     }
 
@@ -108,6 +113,7 @@ class QuotaPlanService {
         var plan = plans.require(id, expectedVersion);
         caller.mustActForCounty(plan.countyCode());
         journal.append(plan.propose(caller.subject(), StockholmTime.today(clock), StockholmTime.now(clock)));
+        plan.mustBeBasedOn(plans.decidedId(plan.countyCode(), plan.year()));
         return versioned(plan);
     }
 
@@ -129,6 +135,7 @@ class QuotaPlanService {
         var countyQuota = countyQuotas.require(plan.year(), plan.countyCode(), decision.decidedOn());
         var decided = plan.decide(
                 decision, countyQuota, caller.subject(), StockholmTime.today(clock), StockholmTime.now(clock));
+        plan.mustBeBasedOn(former.map(QuotaPlan::id).orElse(null));
         former.ifPresent(standing -> journal.append(standing.replaceBy(plan)));
         journal.append(decided);
         return versioned(plan);

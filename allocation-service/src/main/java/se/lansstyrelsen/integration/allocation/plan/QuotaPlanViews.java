@@ -73,7 +73,12 @@ final class QuotaPlanViews {
             @Schema(nullable = true) LocalDate decidedOn,
             @Schema(nullable = true) String rapporteur,
             Instant createdAt,
-            @Schema(nullable = true) UUID replacedBy) {
+            @Schema(nullable = true) UUID replacedBy,
+            @Schema(
+                            description = "The decided plan that stood when the lines were written; when another is"
+                                    + " decided since, they must be written anew before a decision",
+                            nullable = true)
+                    UUID basedOn) {
 
         static PlanView of(QuotaPlan plan, Integer countyQuota) {
             return new PlanView(
@@ -98,7 +103,8 @@ final class QuotaPlanViews {
                     plan.decidedOn(),
                     plan.rapporteur(),
                     plan.createdAt(),
-                    plan.replacedBy());
+                    plan.replacedBy(),
+                    plan.basedOn());
         }
     }
 

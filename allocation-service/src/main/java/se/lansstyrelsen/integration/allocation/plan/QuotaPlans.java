@@ -48,6 +48,11 @@ class QuotaPlans implements PanacheRepositoryBase<QuotaPlan, UUID> {
                 .firstResultOptional();
     }
 
+    /** Null when none is decided. */
+    UUID decidedId(String countyCode, int year) {
+        return decided(countyCode, year).map(QuotaPlan::id).orElse(null);
+    }
+
     List<QuotaPlan> decided(int year) {
         return list("year = ?1 and status = ?2 order by countyCode", year, QuotaPlanStatus.DECIDED);
     }

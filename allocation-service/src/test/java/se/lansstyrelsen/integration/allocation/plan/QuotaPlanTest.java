@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ class QuotaPlanTest {
                 "08",
                 2018,
                 Map.of("0880", new QuotaLine(60, null, 70, "dialog"), "0881", new QuotaLine(null, null, null, null)),
+                null,
                 "officer",
                 NOW);
     }
@@ -103,6 +105,17 @@ class QuotaPlanTest {
     }
 
     @Test
+    void linesRestOnThePlanThatStoodWhenTheyWereWrittenLast() {
+        var former = UUID.randomUUID();
+        var plan = plan();
+        plan.mustBeBasedOn(null);
+        refused(AllocationProblem.DECIDED_PLAN_CHANGED, () -> plan.mustBeBasedOn(former));
+        plan.change(plan.lines(), former);
+        plan.mustBeBasedOn(former);
+        refused(AllocationProblem.DECIDED_PLAN_CHANGED, () -> plan.mustBeBasedOn(UUID.randomUUID()));
+    }
+
+    @Test
     void aDecisionIsNotDatedAhead() {
         refused(AllocationProblem.DATE_IN_THE_FUTURE, () -> proposed()
                 .decide(decision(TODAY.plusDays(1)), 70, "decider", TODAY, NOW));
@@ -112,7 +125,7 @@ class QuotaPlanTest {
     void aReturnedPlanForgetsItsProposerAndCanBeChanged() {
         var plan = proposed();
         plan.giveBack("räkna om");
-        plan.change(Map.of("0880", new QuotaLine(60, null, 60, null)));
+        plan.change(Map.of("0880", new QuotaLine(60, null, 60, null)), null);
         assertEquals(60, plan.decidedSum());
         plan.propose("another", TODAY, NOW);
         plan.decide(decision(TODAY), 60, "officer", TODAY, NOW);

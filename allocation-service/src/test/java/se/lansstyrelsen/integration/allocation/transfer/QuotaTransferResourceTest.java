@@ -143,6 +143,59 @@ class QuotaTransferResourceTest {
     }
 
     @Test
+    void anOpenPlanDoesNotUndoATransferConfirmedSinceItWasWritten() {
+        decidedPlan(2053);
+        var opened = Fixture.open(
+                        "24",
+                        2053,
+                        List.of(
+                                Fixture.line("2401", 10, 10, null),
+                                Fixture.line("2480", 20, 21, "Fler bostäder i Umeå.")))
+                .statusCode(201)
+                .extract();
+        var path = "/quota-plans/" + opened.path("id");
+        var tag = Fixture.move(OFFICER, path + "/consultations", opened.header("ETag"), Map.of("closesOn", TODAY))
+                .statusCode(201)
+                .extract()
+                .header("ETag");
+        tag = Fixture.move(OFFICER, path + "/proposals", tag, null)
+                .statusCode(201)
+                .extract()
+                .header("ETag");
+        var transfer = agreed(PATH, quota(2053, "2401", "2480", 4));
+        var revised = confirm(transfer).statusCode(201).extract().<String>path("quotaPlanId");
+        Fixture.move(DECIDER, path + "/decisions", tag, Fixture.decision(TODAY))
+                .statusCode(409)
+                .body("type", endsWith("/decided-plan-changed"))
+                .body("detail", containsString(revised));
+        tag = Fixture.move(DECIDER, path + "/returns", tag, Map.of("reason", "Ta in omfördelningen."))
+                .statusCode(201)
+                .body("basedOn", not(equalTo(revised)))
+                .extract()
+                .header("ETag");
+        Fixture.move(OFFICER, path + "/proposals", tag, null)
+                .statusCode(409)
+                .body("type", endsWith("/decided-plan-changed"));
+        var lines = List.of(
+                Fixture.line("2401", 10, 6, "Överenskommelse med Umeå."),
+                Fixture.line("2480", 20, 25, "Fler bostäder i Umeå, och överenskommelse med Nordmaling."));
+        tag = Fixture.put(OFFICER, path, tag, Fixture.plan("24", 2053, lines))
+                .statusCode(200)
+                .body("basedOn", equalTo(revised))
+                .extract()
+                .header("ETag");
+        tag = Fixture.move(OFFICER, path + "/proposals", tag, null)
+                .statusCode(201)
+                .extract()
+                .header("ETag");
+        Fixture.move(DECIDER, path + "/decisions", tag, Fixture.decision(TODAY)).statusCode(201);
+        Api.as("lasare")
+                .get("/municipality-quotas?year=2053&municipality=2401")
+                .then()
+                .body("items.quota", contains(6));
+    }
+
+    @Test
     void acrossCountiesATransferIsRefusedWithItsLegalReason() {
         register(OFFICER, PATH, quota(2056, "2401", "2580", 1))
                 .statusCode(422)
