@@ -77,7 +77,7 @@ class JointReceptionService {
 
     @Transactional
     ConsentView consent(UUID id, String municipalityCode) {
-        var reception = receptions.require(id);
+        var reception = receptions.requireForConsent(id);
         reception.mustBeOpen();
         return consents.give(Matter.JOINT_RECEPTION, id, reception.consentersNeeded(), municipalityCode);
     }

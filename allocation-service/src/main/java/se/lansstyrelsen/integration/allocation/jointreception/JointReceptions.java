@@ -2,6 +2,7 @@ package se.lansstyrelsen.integration.allocation.jointreception;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +17,16 @@ import se.lansstyrelsen.integration.kit.problem.Problem;
 class JointReceptions implements PanacheRepositoryBase<JointReception, UUID> {
 
     JointReception require(UUID id) {
-        return findByIdOptional(id)
-                .orElseThrow(() -> Problem.NOT_FOUND.with("There is no joint reception with that id."));
+        return findByIdOptional(id).orElseThrow(JointReceptions::unknown);
+    }
+
+    /** Held until the transaction ends, so that no consent is kept after an ending. */
+    JointReception requireForConsent(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(JointReceptions::unknown);
+    }
+
+    private static RuntimeException unknown() {
+        return Problem.NOT_FOUND.with("There is no joint reception with that id.");
     }
 
     JointReception require(UUID id, long expectedVersion) {

@@ -60,7 +60,7 @@ class TransferService {
 
     @Transactional
     ConsentView consent(TransferKind kind, UUID id, String municipalityCode) {
-        var transfer = transfers.require(kind, id);
+        var transfer = transfers.requireForConsent(kind, id);
         transfer.mustBeOpen();
         return consents.give(kind.matter(), id, transfer.parties(), municipalityCode);
     }

@@ -2,6 +2,8 @@ package se.lansstyrelsen.integration.allocation.transfer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
@@ -15,15 +17,23 @@ import se.lansstyrelsen.integration.kit.problem.Problem;
 class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
 
     Transfer require(TransferKind kind, UUID id) {
-        return findByIdOptional(id)
-                .filter(transfer -> transfer.kind() == kind)
-                .orElseThrow(() -> Problem.NOT_FOUND.with("There is no such transfer under " + kind.path() + "."));
+        return require(kind, findByIdOptional(id));
     }
 
     Transfer require(TransferKind kind, UUID id, long expectedVersion) {
         var transfer = require(kind, id);
         ExpectedVersion.check(expectedVersion, transfer.version());
         return transfer;
+    }
+
+    /** Held until the transaction ends, so that no consent is kept after a withdrawal. */
+    Transfer requireForConsent(TransferKind kind, UUID id) {
+        return require(kind, findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Transfer require(TransferKind kind, Optional<Transfer> found) {
+        return found.filter(transfer -> transfer.kind() == kind)
+                .orElseThrow(() -> Problem.NOT_FOUND.with("There is no such transfer under " + kind.path() + "."));
     }
 
     /** What a list asks for; null leaves a filter out, and the area may be the start of a code. */
