@@ -101,12 +101,19 @@ class JointReception {
                         .toList());
     }
 
-    /** @param lastDay from the day before it began, so that it never counts, to its agreed last day */
+    /**
+     * May be done again with an earlier day, never a later one: the days after may be another agreement's by then.
+     *
+     * @param lastDay from the day before it began, so that it never counts, to the last day it has already
+     */
     JointReceptionEnded end(LocalDate lastDay, String by, Instant now) {
-        mustBeOpen();
-        if (lastDay.isBefore(validFrom.minusDays(1)) || (validTo != null && lastDay.isAfter(validTo))) {
+        var former = lastDay();
+        if (lastDay.isBefore(validFrom.minusDays(1)) || (former != null && lastDay.isAfter(former))) {
             throw AllocationProblem.JOINT_RECEPTION_INVALID.with("Its last day lies from " + validFrom.minusDays(1)
-                    + (validTo == null ? " on." : " to " + validTo + ", when it ends anyhow."));
+                    + (former == null ? " on." : " to " + former + ", when it ends anyhow."));
+        }
+        if (lastDay.equals(endedOn)) {
+            throw Problem.ILLEGAL_STATE.with("The joint reception has " + endedOn + " as its last day already.");
         }
         endedOn = lastDay;
         endedAt = now;
@@ -114,8 +121,9 @@ class JointReception {
         return new JointReceptionEnded(id, hostMunicipality, lastDay);
     }
 
-    void mustBeOpen() {
-        if (endedOn != null) {
+    /** Parties may consent while an ended one still has days to count. */
+    void mustTakeConsentsOn(LocalDate today) {
+        if (endedOn != null && (today.isAfter(endedOn) || endedOn.isBefore(validFrom))) {
             throw Problem.ILLEGAL_STATE.with("The joint reception was ended with " + endedOn + " as its last day.");
         }
     }

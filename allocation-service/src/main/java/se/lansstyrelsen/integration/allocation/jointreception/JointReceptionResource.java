@@ -109,7 +109,8 @@ class JointReceptionResource {
     @Operation(
             operationId = "endJointReception",
             summary = "Give it an earlier last day; what it counted till then stays",
-            description = "Ended, never deleted. Avsluta gemensamt mottagande.")
+            description =
+                    "Ended, never deleted; an ending is corrected by another with an earlier day. Avsluta gemensamt mottagande.")
     @APIResponse(
             responseCode = "201",
             description = "Ended",

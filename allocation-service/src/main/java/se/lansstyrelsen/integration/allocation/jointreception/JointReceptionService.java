@@ -78,7 +78,7 @@ class JointReceptionService {
     @Transactional
     ConsentView consent(UUID id, String municipalityCode) {
         var reception = receptions.requireForConsent(id);
-        reception.mustBeOpen();
+        reception.mustTakeConsentsOn(StockholmTime.today(clock));
         return consents.give(Matter.JOINT_RECEPTION, id, reception.consentersNeeded(), municipalityCode);
     }
 

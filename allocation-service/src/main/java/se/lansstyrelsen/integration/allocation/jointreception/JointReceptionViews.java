@@ -50,7 +50,7 @@ final class JointReceptionViews {
             List<Party> parties,
             @Schema(description = "Given so far") List<ConsentView> consents,
             @Schema(description = "Whether all have consented, so that it counts") boolean agreed,
-            @Schema(description = "The last day that counted, once ended", nullable = true) LocalDate endedOn,
+            @Schema(description = "The last day that counts, once ended", nullable = true) LocalDate endedOn,
             Instant recordedAt) {
 
         static ReceptionView of(JointReception reception, List<ConsentView> consents) {

@@ -106,6 +106,25 @@ class JointReceptionResourceTest {
     }
 
     @Test
+    void anEndingAheadTakesConsentsStillAndIsCorrectedByAnEarlierOne() {
+        var recorded = record(OFFICER, body("2425", "2026-01-01", "2053-12-31", "2418"))
+                .statusCode(201)
+                .extract();
+        var path = "/joint-receptions/" + recorded.path("id");
+        Fixture.move(OFFICER, path + "/endings", recorded.header("ETag"), Map.of("endedOn", "2052-12-31"))
+                .statusCode(201);
+        Fixture.post("kommun-2418", path + "/consents", Map.of("municipalityCode", "2418"))
+                .statusCode(201);
+        var tag = Api.as(OFFICER).get(path).header("ETag");
+        Fixture.move(OFFICER, path + "/endings", tag, Map.of("endedOn", "2026-02-28"))
+                .statusCode(201)
+                .body("endedOn", equalTo("2026-02-28"));
+        Fixture.post("kommun-2425", path + "/consents", Map.of("municipalityCode", "2425"))
+                .statusCode(409)
+                .body("type", endsWith("/illegal-state"));
+    }
+
+    @Test
     void aHostHasOneAtATime() {
         record(OFFICER, body("2421", "2051-01-01", "2051-12-31", "2422")).statusCode(201);
         record(OFFICER, body("2421", "2051-12-31", "2052-12-31", "2425"))

@@ -59,8 +59,29 @@ class JointReceptionTest {
             assertThrows(ProblemException.class, () -> reception.end(LocalDate.parse(day), "officer", NOW));
         }
         reception.end(LocalDate.of(2019, 12, 31), "officer", NOW);
-        assertThrows(ProblemException.class, () -> reception.end(LocalDate.of(2020, 1, 31), "officer", NOW));
-        assertThrows(ProblemException.class, reception::mustBeOpen);
+        assertEquals(LocalDate.of(2019, 12, 31), reception.lastDay());
+    }
+
+    @Test
+    void anEndingIsCorrectedByAnEarlierDayNotALaterOne() {
+        var reception = reception("2480", "2020-01-01", null);
+        reception.end(LocalDate.of(2200, 6, 30), "officer", NOW);
+        reception.end(LocalDate.of(2020, 6, 30), "officer", NOW);
+        assertEquals(LocalDate.of(2020, 6, 30), reception.lastDay());
+        for (var day : List.of("2020-06-30", "2020-07-01")) {
+            assertThrows(ProblemException.class, () -> reception.end(LocalDate.parse(day), "officer", NOW));
+        }
+    }
+
+    @Test
+    void partiesConsentUntilItsLastDayHasPassed() {
+        var reception = reception("2480", "2020-01-01", null);
+        var lastDay = LocalDate.of(2020, 6, 30);
+        reception.end(lastDay, "officer", NOW);
+        reception.mustTakeConsentsOn(lastDay);
+        assertThrows(ProblemException.class, () -> reception.mustTakeConsentsOn(lastDay.plusDays(1)));
+        reception.end(LocalDate.of(2019, 12, 31), "officer", NOW);
+        assertThrows(ProblemException.class, () -> reception.mustTakeConsentsOn(LocalDate.of(2019, 5, 1)));
     }
 
     @Test
