@@ -77,25 +77,13 @@ class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
             conditions.where("status", filter.status());
         }
         conditions.and(STANDS, "day", filter.standing() ? filter.day() : null);
-        openTo(caller, conditions);
+        // Drafts are open to the county board, and those sent to their parties too.
+        conditions.openTo(
+                caller,
+                "status in ('SIGNED', 'TERMINATED')",
+                "countyCode in :callerCounties",
+                "status = 'SENT' and :callerMunicipality in indices(parties)");
         return conditions.page(this, "term.validFrom desc, id", request);
-    }
-
-    /** Binding ones are open to all, drafts to the county board, and those sent to their parties too. */
-    private static void openTo(Caller caller, Conditions conditions) {
-        if (caller.isEverywhere()) {
-            return;
-        }
-        var municipality = caller.municipality();
-        if (municipality.isPresent()) {
-            conditions.and(
-                    "(status in ('SIGNED', 'TERMINATED') or status = 'SENT' and :caller in indices(parties))",
-                    "caller",
-                    municipality.get());
-        } else {
-            var counties = caller.counties().isEmpty() ? List.of("none") : List.copyOf(caller.counties());
-            conditions.and("(status in ('SIGNED', 'TERMINATED') or countyCode in :caller)", "caller", counties);
-        }
     }
 
     List<Agreement> standing(String municipalityCode, LocalDate day) {

@@ -3,7 +3,6 @@ package se.lansstyrelsen.integration.allocation.opinion;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
@@ -32,30 +31,16 @@ class AreaOpinions implements PanacheRepositoryBase<AreaOpinion, UUID> {
 
     /** @param start how the municipality's code begins. @param year of receipt, null for all */
     Page<AreaOpinion> page(String start, Integer year, AreaOpinionStatus status, Caller caller, PageRequest request) {
-        var conditions = Conditions.of()
+        return Conditions.of()
                 .and("municipalityCode like :start", "start", start.isEmpty() ? null : start + "%")
                 .and("receivedOn >= :firstDay", "firstDay", year == null ? null : LocalDate.of(year, 1, 1))
                 .and("receivedOn <= :lastDay", "lastDay", year == null ? null : LocalDate.of(year, 12, 31))
-                .where("status", status);
-        openTo(caller, conditions);
-        return conditions.page(this, "receivedOn desc, id", request);
-    }
-
-    /** Decided ones are open to all, the others to the county board and the municipality that asked. */
-    private static void openTo(Caller caller, Conditions conditions) {
-        if (caller.isEverywhere()) {
-            return;
-        }
-        var municipality = caller.municipality();
-        if (municipality.isPresent()) {
-            conditions.and(
-                    "(status in ('DECIDED', 'NOTIFIED') or municipalityCode = :caller)", "caller", municipality.get());
-        } else {
-            var counties = caller.counties().isEmpty() ? List.of("none") : List.copyOf(caller.counties());
-            conditions.and(
-                    "(status in ('DECIDED', 'NOTIFIED') or substring(municipalityCode, 1, 2) in :caller)",
-                    "caller",
-                    counties);
-        }
+                .where("status", status)
+                .openTo(
+                        caller,
+                        "status in ('DECIDED', 'NOTIFIED')",
+                        "substring(municipalityCode, 1, 2) in :callerCounties",
+                        "municipalityCode = :callerMunicipality")
+                .page(this, "receivedOn desc, id", request);
     }
 }

@@ -8,6 +8,9 @@ import java.util.Objects;
 @Embeddable
 class QuotaLine {
 
+    /** Room in a body for a reason of one's own and for each transfer in the year that told its own after it. */
+    static final int LONGEST_REASON = 50_000;
+
     static final QuotaLine NOT_STATED = new QuotaLine(null, null, null, null);
 
     @Column(name = "model_quota")

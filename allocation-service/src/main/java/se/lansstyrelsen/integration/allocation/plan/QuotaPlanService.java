@@ -150,8 +150,8 @@ class QuotaPlanService {
 
     @Transactional
     Page<PlanView> list(Integer year, String county, QuotaPlanStatus status, PageRequest page) {
-        var filter = new QuotaPlans.Filter(year, county, status, openCounties(), maySeeDrafts());
-        return plans.page(filter, page).map(this::view);
+        var filter = new QuotaPlans.Filter(year, county, status, maySeeDrafts());
+        return plans.page(filter, caller, page).map(this::view);
     }
 
     @Transactional
@@ -170,18 +170,14 @@ class QuotaPlanService {
     }
 
     private void mustBeReadable(QuotaPlan plan) {
-        var open = openCounties();
-        var inScope = open == null || open.contains(plan.countyCode());
+        var inScope = caller.concernedCounties()
+                .map(counties -> counties.contains(plan.countyCode()))
+                .orElse(true);
         var visible =
                 plan.status().isPublic() || (inScope && (plan.status() != QuotaPlanStatus.DRAFT || maySeeDrafts()));
         if (!visible) {
             throw QuotaPlans.unknown();
         }
-    }
-
-    /** Counties whose unfinished plans the caller may read; null for all. */
-    private List<String> openCounties() {
-        return caller.concernedCounties().map(List::copyOf).orElse(null);
     }
 
     private boolean maySeeDrafts() {

@@ -37,8 +37,11 @@ final class QuotaPlanViews {
                     Integer proposedQuota,
             @Min(0) @Max(100_000) @Schema(description = "Kommuntal, null when not stated", nullable = true)
                     Integer decidedQuota,
-            @Size(max = 2000)
-                    @Schema(description = "Demanded where decided differs from a stated model figure", nullable = true)
+            @Size(max = QuotaLine.LONGEST_REASON)
+                    @Schema(
+                            description =
+                                    "Demanded where decided differs from a stated model figure; each transfer adds its own",
+                            nullable = true)
                     String deviationReason) {}
 
     @Schema(name = "NewConsultation")

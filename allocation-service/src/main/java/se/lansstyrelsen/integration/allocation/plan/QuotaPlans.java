@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
+import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
 import se.lansstyrelsen.integration.kit.paging.Conditions;
 import se.lansstyrelsen.integration.kit.paging.Page;
@@ -68,23 +69,21 @@ class QuotaPlans implements PanacheRepositoryBase<QuotaPlan, UUID> {
                 recordedBy);
     }
 
-    /**
-     * What a list asks for; null leaves a filter out.
-     *
-     * @param openCounties counties whose unfinished plans the caller may see; null for all
-     */
-    record Filter(Integer year, String county, QuotaPlanStatus status, List<String> openCounties, boolean draftsToo) {}
+    /** What a list asks for; null leaves a filter out. */
+    record Filter(Integer year, String county, QuotaPlanStatus status, boolean draftsToo) {}
 
-    Page<QuotaPlan> page(Filter filter, PageRequest request) {
-        var conditions = Conditions.of()
+    /** Unfinished plans are open to the county board and every municipality of the county. */
+    Page<QuotaPlan> page(Filter filter, Caller caller, PageRequest request) {
+        return Conditions.of()
                 .where("year", filter.year())
                 .where("countyCode", filter.county())
                 .where("status", filter.status())
-                .and("status <> :draft", "draft", filter.draftsToo() ? null : QuotaPlanStatus.DRAFT);
-        if (filter.openCounties() != null) {
-            var counties = filter.openCounties().isEmpty() ? List.of("none") : filter.openCounties();
-            conditions.and("(status in ('DECIDED', 'REPLACED') or countyCode in :counties)", "counties", counties);
-        }
-        return conditions.page(this, "year desc, countyCode, createdAt desc, id", request);
+                .and("status <> :draft", "draft", filter.draftsToo() ? null : QuotaPlanStatus.DRAFT)
+                .openTo(
+                        caller,
+                        "status in ('DECIDED', 'REPLACED')",
+                        "countyCode in :callerCounties",
+                        "countyCode = substring(:callerMunicipality, 1, 2)")
+                .page(this, "year desc, countyCode, createdAt desc, id", request);
     }
 }

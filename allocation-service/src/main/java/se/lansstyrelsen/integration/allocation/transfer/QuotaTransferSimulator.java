@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import se.lansstyrelsen.integration.allocation.Move;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanRevision;
 import se.lansstyrelsen.integration.allocation.plan.QuotaPlanRevision.Quota;
-import se.lansstyrelsen.integration.allocation.transfer.Simulation.Side;
+import se.lansstyrelsen.integration.allocation.transfer.QuotaTransferSimulation.Side;
 
 /** Reckons what a transfer of quota would come to; also across counties, which cannot be registered. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class QuotaTransferSimulator {
     }
 
     @Transactional
-    Simulation simulate(Move move) {
+    QuotaTransferSimulation simulate(Move move) {
         var obstacles = new ArrayList<String>();
         var rule = TransferKind.QUOTA.rule() + ".";
         var legalReason = rule;
@@ -34,8 +34,8 @@ class QuotaTransferSimulator {
         }
         effect.obstacleTo(move).ifPresent(obstacle -> obstacles.add(obstacle.getMessage()));
         var across = move.crossesCounties() ? move.amount() : 0;
-        return new Simulation(
-                Simulation.LABEL,
+        return new QuotaTransferSimulation(
+                QuotaTransferSimulation.LABEL,
                 move.year(),
                 move.amount(),
                 obstacles.isEmpty(),

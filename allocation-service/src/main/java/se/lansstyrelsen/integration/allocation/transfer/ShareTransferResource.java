@@ -24,8 +24,6 @@ import se.lansstyrelsen.integration.allocation.consent.NewConsent;
 import se.lansstyrelsen.integration.allocation.transfer.TransferViews.NewShareTransfer;
 import se.lansstyrelsen.integration.allocation.transfer.TransferViews.TransferView;
 import se.lansstyrelsen.integration.kit.caller.Role;
-import se.lansstyrelsen.integration.kit.http.Answers;
-import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
@@ -36,12 +34,10 @@ import se.lansstyrelsen.integration.kit.paging.Paging;
 @Tag(name = "Transfers")
 class ShareTransferResource {
 
-    private final TransferService transfers;
-    private final Paging paging;
+    private final TransferAnswers transfers;
 
     ShareTransferResource(TransferService transfers, Paging paging) {
-        this.transfers = transfers;
-        this.paging = paging;
+        this.transfers = new TransferAnswers(TransferKind.SHARE, transfers, paging);
     }
 
     @POST
@@ -56,7 +52,7 @@ class ShareTransferResource {
             description = "Registered",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TransferView.class)))
     public Response register(NewShareTransfer agreed, @Context UriInfo uri) {
-        return TransferAnswers.created(transfers.register(agreed.terms()), uri);
+        return transfers.register(agreed.terms(), uri);
     }
 
     @GET
@@ -70,7 +66,7 @@ class ShareTransferResource {
             @BeanParam AreaParameters area,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return paging.answer(transfers.list(filter.of(TransferKind.SHARE, area), page), uri);
+        return transfers.list(filter, area, page, uri);
     }
 
     @GET
@@ -84,7 +80,7 @@ class ShareTransferResource {
             description = "OK",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TransferView.class)))
     public Response read(@PathParam("id") UUID id) {
-        return TransferAnswers.ok(transfers.read(TransferKind.SHARE, id));
+        return transfers.read(id);
     }
 
     @POST
@@ -99,8 +95,7 @@ class ShareTransferResource {
             description = "Given",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConsentView.class)))
     public Response consent(@PathParam("id") UUID id, NewConsent consent, @Context UriInfo uri) {
-        var given = transfers.consent(TransferKind.SHARE, id, consent.municipalityCode());
-        return Answers.created(uri, "consents/" + given.id(), given, 0);
+        return transfers.consent(id, consent, uri);
     }
 
     @POST
@@ -120,8 +115,7 @@ class ShareTransferResource {
             @HeaderParam("If-Match") String ifMatch,
             Decision decision,
             @Context UriInfo uri) {
-        return TransferAnswers.created(
-                transfers.confirm(TransferKind.SHARE, id, ExpectedVersion.of(ifMatch), decision), uri);
+        return transfers.confirm(id, ifMatch, decision, uri);
     }
 
     @POST
@@ -136,6 +130,6 @@ class ShareTransferResource {
             description = "Withdrawn",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TransferView.class)))
     public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
-        return TransferAnswers.created(transfers.withdraw(TransferKind.SHARE, id, ExpectedVersion.of(ifMatch)), uri);
+        return transfers.withdraw(id, ifMatch, uri);
     }
 }

@@ -51,7 +51,7 @@ class Transfer {
     private String reason;
 
     @Column(name = "children_concerned")
-    private Boolean childrenConcerned;
+    private boolean childrenConcerned;
 
     @Column(name = "best_interests")
     private String bestInterests;
@@ -181,7 +181,7 @@ class Transfer {
         return reason;
     }
 
-    Boolean childrenConcerned() {
+    boolean childrenConcerned() {
         return childrenConcerned;
     }
 

@@ -11,10 +11,9 @@ import se.lansstyrelsen.integration.kit.region.Regions;
 /**
  * What two municipalities agree on, held against the rules that need no other figures.
  *
- * @param childrenConcerned null for shares, which concern children always
  * @param bestInterests how the best interests of the child were considered (barnets bästa)
  */
-record TransferTerms(TransferKind kind, Move move, String reason, Boolean childrenConcerned, String bestInterests) {
+record TransferTerms(TransferKind kind, Move move, String reason, boolean childrenConcerned, String bestInterests) {
 
     /** @throws se.lansstyrelsen.integration.kit.problem.ProblemException 422 with every fault, or since it crosses a county */
     void mustFollowTheRules() {
@@ -27,7 +26,7 @@ record TransferTerms(TransferKind kind, Move move, String reason, Boolean childr
         if (move.year() < kind.firstDay().getYear()) {
             faults.add(new Fault("/year", "must be " + kind.firstDay().getYear() + " or later, when the rule began"));
         }
-        if (Boolean.TRUE.equals(childrenConcerned) && bestInterests == null) {
+        if (childrenConcerned && bestInterests == null) {
             faults.add(new Fault(
                     "/bestInterestsOfTheChild",
                     "must say how the best interests of the child were considered, since children are concerned"));

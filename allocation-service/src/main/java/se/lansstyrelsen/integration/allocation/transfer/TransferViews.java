@@ -51,15 +51,20 @@ final class TransferViews {
             @NotNull @Pattern(regexp = "\\d{4}", message = "must be four digits") String fromMunicipality,
             @NotNull @Pattern(regexp = "\\d{4}", message = "must be four digits") String toMunicipality,
             @NotNull @Min(1) @Max(1000) Integer promille,
-            @NotBlank @Size(max = 2000) String reason) {
+            @NotBlank @Size(max = 2000) String reason,
+            @NotBlank
+                    @Size(max = 10_000)
+                    @Schema(description = "How the best interests of the child were considered (barnets bästa)")
+                    String bestInterestsOfTheChild) {
 
+        /** Shares concern children always. */
         TransferTerms terms() {
             return new TransferTerms(
                     TransferKind.SHARE,
                     new Move(year, fromMunicipality, toMunicipality, promille),
                     reason.strip(),
-                    null,
-                    null);
+                    true,
+                    bestInterestsOfTheChild.strip());
         }
     }
 
@@ -75,7 +80,7 @@ final class TransferViews {
             @Schema(description = "Of the quota; null for a share", nullable = true) Integer persons,
             @Schema(description = "Of the share; null for a quota", nullable = true) Integer promille,
             String reason,
-            @Schema(nullable = true) Boolean childrenConcerned,
+            boolean childrenConcerned,
             @Schema(nullable = true) String bestInterestsOfTheChild,
             Instant registeredAt,
             @Schema(description = "Given so far; both municipalities' are needed") List<ConsentView> consents,

@@ -32,10 +32,10 @@ class ConsentRaceTest {
 
     @Test
     void noConsentIsKeptAfterAWithdrawal() {
-        ChildrenFixture.record(2052, "2052-01-01", ChildrenFixture.shares(2052, Map.of("2401", 3)))
+        ChildrenFixture.record(2069, "2069-01-01", ChildrenFixture.shares(2069, Map.of("2401", 3)))
                 .statusCode(201);
         var transfer = Map.of(
-                "year", 2052,
+                "year", 2069,
                 "fromMunicipality", "2401",
                 "toMunicipality", "2480",
                 "promille", 1,

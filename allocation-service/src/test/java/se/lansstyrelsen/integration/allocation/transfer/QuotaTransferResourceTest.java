@@ -196,6 +196,23 @@ class QuotaTransferResourceTest {
     }
 
     @Test
+    void aLongReasonThatATransferHasAddedToIsTakenBackWhole() {
+        Fixture.target(2052, "2052-01-01", "24", 30).statusCode(201);
+        Fixture.decide("24", 2052, TODAY, List.of(Fixture.line("2401", 29, 30, "Skäl. ".repeat(333) + "X")));
+        var plan = confirm(agreed(PATH, quota(2052, "2401", "2480", 4)))
+                .statusCode(201)
+                .extract()
+                .<String>path("quotaPlanId");
+        List<Map<String, Object>> lines =
+                Api.as(OFFICER).get("/quota-plans/" + plan).then().extract().path("lines");
+        Fixture.open("24", 2052, lines)
+                .statusCode(201)
+                .body(
+                        "lines.find { it.municipalityCode == '2401' }.deviationReason",
+                        endsWith("X Överenskommelse mellan 2401 och 2480 om 4 personer (dnr 400-1234-2017)."));
+    }
+
+    @Test
     void acrossCountiesATransferIsRefusedWithItsLegalReason() {
         register(OFFICER, PATH, quota(2056, "2401", "2580", 1))
                 .statusCode(422)

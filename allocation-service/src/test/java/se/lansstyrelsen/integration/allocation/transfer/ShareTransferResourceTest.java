@@ -16,6 +16,7 @@ import static se.lansstyrelsen.integration.allocation.transfer.TransferFixture.s
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,13 @@ class ShareTransferResourceTest {
                 .statusCode(201);
         var before = countySum(2054);
         var transfer = agreed(PATH, share(2054, "2401", "2480", 3));
-        Api.as("kommun-2401").get(transfer).then().body("promille", equalTo(3)).body("persons", nullValue());
+        Api.as("kommun-2401")
+                .get(transfer)
+                .then()
+                .body("promille", equalTo(3))
+                .body("persons", nullValue())
+                .body("childrenConcerned", equalTo(true))
+                .body("bestInterestsOfTheChild", equalTo("Barnen får bo nära sina skolor."));
         confirm(transfer).statusCode(201).body("quotaPlanId", nullValue());
         Api.as("lasare")
                 .get("/unaccompanied-shares?year=2054&municipality=2480")
@@ -71,6 +78,19 @@ class ShareTransferResourceTest {
                 .statusCode(422)
                 .body("type", endsWith("/more-than-the-giver-has"))
                 .body("detail", containsString("holds 0 promille"));
+    }
+
+    @Test
+    void sharesConcernChildrenWhoseBestInterestsAreConsideredAlways() {
+        var silent = new HashMap<>(share(2054, "2401", "2480", 1));
+        for (var text : List.of("", " ")) {
+            silent.put("bestInterestsOfTheChild", text);
+            register(OFFICER, PATH, silent)
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/bestInterestsOfTheChild"));
+        }
+        silent.remove("bestInterestsOfTheChild");
+        register(OFFICER, PATH, silent).statusCode(400).body("errors.pointer", contains("/bestInterestsOfTheChild"));
     }
 
     @Test

@@ -33,7 +33,8 @@ final class TransferFixture {
                 "fromMunicipality", from,
                 "toMunicipality", to,
                 "promille", promille,
-                "reason", "Boende med vana.");
+                "reason", "Boende med vana.",
+                "bestInterestsOfTheChild", "Barnen får bo nära sina skolor.");
     }
 
     static ValidatableResponse register(String caller, String path, Object body) {

@@ -27,7 +27,7 @@ class TransferTest {
     private static final Set<String> LEGAL = Set.of("REGISTERED>CONFIRMED", "REGISTERED>WITHDRAWN");
 
     private static TransferTerms terms(TransferKind kind, int year, String from, String to) {
-        return new TransferTerms(kind, new Move(year, from, to, 3), "överenskomna", null, null);
+        return new TransferTerms(kind, new Move(year, from, to, 3), "överenskomna", true, "Barnen går kvar i skolan.");
     }
 
     private static Transfer transfer(int year) {
@@ -106,14 +106,15 @@ class TransferTest {
         terms(TransferKind.QUOTA, 2018, "0840", "0880").mustFollowTheRules();
     }
 
-    @Test
-    void theBestInterestsOfTheChildAreConsideredWhereChildrenAreConcerned() {
+    @ParameterizedTest
+    @EnumSource(TransferKind.class)
+    void theBestInterestsOfTheChildAreConsideredWhereChildrenAreConcerned(TransferKind kind) {
         var move = new Move(2020, "0840", "0880", 3);
-        var silent = new TransferTerms(TransferKind.QUOTA, move, "skäl", true, null);
+        var silent = new TransferTerms(kind, move, "skäl", true, null);
         var faults = refused(AllocationProblem.TRANSFER_INVALID, silent::mustFollowTheRules)
                 .faults();
         assertEquals("/bestInterestsOfTheChild", faults.get(0).pointer());
-        new TransferTerms(TransferKind.QUOTA, move, "skäl", true, "Skolgången fortsätter.").mustFollowTheRules();
+        new TransferTerms(kind, move, "skäl", true, "Skolgången fortsätter.").mustFollowTheRules();
         new TransferTerms(TransferKind.QUOTA, move, "skäl", false, null).mustFollowTheRules();
     }
 }

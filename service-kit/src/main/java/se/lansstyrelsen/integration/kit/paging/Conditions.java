@@ -50,10 +50,28 @@ public final class Conditions {
         if (caller.isEverywhere()) {
             return this;
         }
-        conditions.add(Stream.of(municipalityFields)
-                .map(field ->
-                        "substring(" + field + ", 1, 2) in :callerCounties or " + field + " = :callerMunicipality")
-                .collect(Collectors.joining(" or ", "(", ")")));
+        return ofCaller(
+                caller,
+                Stream.of(municipalityFields)
+                        .map(field -> "substring(" + field + ", 1, 2) in :callerCounties or " + field
+                                + " = :callerMunicipality")
+                        .collect(Collectors.joining(" or ")));
+    }
+
+    /**
+     * Only rows that are open to all, and those of the caller's own: its counties' as their board, or its municipality's
+     * as a party. Those who see all see every row.
+     *
+     * @param openToAll when a row is public
+     * @param toBoard a condition on {@code :callerCounties}
+     * @param toParty a condition on {@code :callerMunicipality}
+     */
+    public Conditions openTo(Caller caller, String openToAll, String toBoard, String toParty) {
+        return caller.isEverywhere() ? this : ofCaller(caller, openToAll + " or " + toBoard + " or " + toParty);
+    }
+
+    private Conditions ofCaller(Caller caller, String alternatives) {
+        conditions.add("(" + alternatives + ")");
         parameters.put("callerCounties", orNone(caller.counties()));
         parameters.put("callerMunicipality", caller.municipality().orElse("none"));
         return this;

@@ -20,11 +20,11 @@ import se.lansstyrelsen.integration.kit.time.YearParameter;
 @Produces("application/json")
 @RolesAllowed({Role.CASE_OFFICER, Role.DECISION_MAKER, Role.COORDINATOR, Role.MUNICIPALITY, Role.AUDITOR})
 @Tag(name = "Transfers")
-class SimulationResource {
+class QuotaTransferSimulationResource {
 
     private final QuotaTransferSimulator simulator;
 
-    SimulationResource(QuotaTransferSimulator simulator) {
+    QuotaTransferSimulationResource(QuotaTransferSimulator simulator) {
         this.simulator = simulator;
     }
 
@@ -34,7 +34,7 @@ class SimulationResource {
             summary = "What a transfer of quota would come to, also across counties",
             description =
                     "Before and after for both municipalities and counties, whether it is permitted and why. Stores nothing. Simulerad omfördelning.")
-    public Simulation simulate(
+    public QuotaTransferSimulation simulate(
             @BeanParam YearParameter year,
             @QueryParam("from") @Parameter(description = "Code of the municipality that gives", required = true)
                     String from,

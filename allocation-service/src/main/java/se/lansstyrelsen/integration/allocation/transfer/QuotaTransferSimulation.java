@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a transfer of quota would come to, also where the law does not allow it. */
 @Schema(name = "QuotaTransferSimulation", description = "Simulerad omfördelning av kommuntal")
-record Simulation(
+record QuotaTransferSimulation(
         @Schema(description = "Says that nothing is decided or stored") String label,
         int year,
         int persons,
