@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import se.lansstyrelsen.integration.allocation.AllocationProblem;
+import se.lansstyrelsen.integration.allocation.PastDays;
 
 /** A county board's word that its children's shares of a year stand after transfers; never changed. */
 @Entity
@@ -47,10 +47,7 @@ class ShareReport {
             String recordedBy,
             LocalDate today,
             Instant now) {
-        if (reportedOn.isAfter(today)) {
-            throw AllocationProblem.DATE_IN_THE_FUTURE.with(
-                    "reportedOn is after today, " + today + ". A report is recorded on its day or later.");
-        }
+        PastDays.mustHaveCome("reportedOn", reportedOn, today);
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.year = year;
         this.countyCode = countyCode;

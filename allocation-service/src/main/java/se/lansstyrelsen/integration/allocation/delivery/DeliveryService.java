@@ -19,6 +19,7 @@ import se.lansstyrelsen.integration.kit.http.Versioned;
 import se.lansstyrelsen.integration.kit.journal.Journal;
 import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
+import se.lansstyrelsen.integration.kit.region.County;
 import se.lansstyrelsen.integration.kit.region.Regions;
 import se.lansstyrelsen.integration.kit.text.Texts;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
@@ -69,7 +70,7 @@ class DeliveryService {
         var delivery = new QuotaDelivery(
                 year,
                 file,
-                Lack.among(standing.keySet(), withShares(year, promille, today)),
+                Lack.among(standing.keySet(), calendars.countiesThatReported(year, today), withShares(year, promille)),
                 Texts.strippedOrNull(asked.incompleteReason()),
                 deliveries.latest(year).map(QuotaDelivery::id).orElse(null),
                 caller.subject(),
@@ -79,9 +80,10 @@ class DeliveryService {
         return versioned(delivery);
     }
 
-    /** Counties that have reported, and whose every municipality has a share that stands. */
-    private Set<String> withShares(int year, Map<String, Integer> promille, LocalDate today) {
-        return calendars.countiesThatReported(year, today).stream()
+    /** Counties whose every municipality has a share that stands. */
+    private static Set<String> withShares(int year, Map<String, Integer> promille) {
+        return Regions.counties().stream()
+                .map(County::code)
                 .filter(county -> Regions.municipalitiesOf(county, LocalDate.of(year, 12, 31)).stream()
                         .allMatch(one -> promille.containsKey(one.code())))
                 .collect(Collectors.toSet());

@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +22,7 @@ import se.lansstyrelsen.integration.kit.http.QueryParameters;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
-import se.lansstyrelsen.integration.kit.time.StockholmTime;
+import se.lansstyrelsen.integration.kit.time.AsOf;
 
 /** Counts of few children are shown to authorities only, so readers outside have no way in here. */
 @Path("/")
@@ -53,15 +52,8 @@ class FulfilmentResource {
             description =
                     "Assigned children by what the shares lead to expect, over all years since 2016. Assignments to kin do not count as assigned. Måluppfyllelse.")
     public PagedList<FulfilmentView> fulfilments(
-            @QueryParam("asOf")
-                    @Parameter(
-                            description = "What was assigned by this day in Sweden; default today",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"))
-                    String asOf,
-            @BeanParam AreaParameters area,
-            @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        return paging.answer(page.slice(fulfilments.fulfilments(area.start(), day(asOf))), uri);
+            @BeanParam AsOf time, @BeanParam AreaParameters area, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return paging.answer(page.slice(fulfilments.fulfilments(area.start(), time.day(clock))), uri);
     }
 
     @GET
@@ -72,11 +64,7 @@ class FulfilmentResource {
             description =
                     "Lowest fulfilment first; each turn counts the children of the turns before it. Empty when no shares stand on the day. Turordning för utjämnande anvisning.")
     public TurnsView next(
-            @QueryParam("asOf")
-                    @Parameter(
-                            description = "What was assigned by this day in Sweden; default today",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"))
-                    String asOf,
+            @BeanParam AsOf time,
             @QueryParam("count")
                     @Parameter(
                             description = "How many children to find a place for, default 1",
@@ -89,10 +77,6 @@ class FulfilmentResource {
                     String count) {
         var children =
                 QueryParameters.wholeNumber("count", count, 1, MOST_TURNS).orElse(1);
-        return fulfilments.next(day(asOf), children);
-    }
-
-    private LocalDate day(String asOf) {
-        return QueryParameters.date("asOf", asOf).orElse(StockholmTime.today(clock));
+        return fulfilments.next(time.day(clock), children);
     }
 }

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.region.Regions;
+import se.lansstyrelsen.integration.kit.text.FactFile;
 
 /**
  * How a measure is organised and who takes part. A figure not known is null and in no sum.
  *
  * @param sharedWith municipalities, of any county, whose inhabitants the offer covers too
- * @param languages ISO 639-1 codes of the languages it is held in
+ * @param languages it is held in, by ISO 639-1, or by ISO 639-3 where that has no code: prs is Dari, ckb Sorani
  * @param women participants in the year; with men all of them
  * @param assigned participants who came on assignment (anvisade)
  * @param selfSettled participants who found housing of their own (självbosatta)
@@ -37,7 +40,11 @@ record MeasureDetails(
         Integer waitingWeeks,
         String note) {
 
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Set<String> LANGUAGES = Stream.concat(
+                    Stream.of(Locale.getISOLanguages()),
+                    FactFile.rows(MeasureDetails.class, "languages-of-three-letters.csv").stream()
+                            .flatMap(row -> Stream.of(row.get("codes").split(" "))))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What does not hold of it in a municipality on a day, each with its JSON pointer. */
     List<Fault> faults(String municipalityCode, LocalDate day) {
@@ -56,7 +63,10 @@ record MeasureDetails(
         }
         for (var i = 0; i < languages.size(); i++) {
             if (!LANGUAGES.contains(languages.get(i))) {
-                faults.add(new Fault("/languages/" + i, "is not a language code of ISO 639-1, such as ar"));
+                faults.add(
+                        new Fault(
+                                "/languages/" + i,
+                                "is not a language by ISO 639-1, such as ar, or by ISO 639-3 where that has none, such as prs"));
             }
         }
         if (provider == MeasureProvider.SHARED && sharedWith.isEmpty()) {

@@ -34,10 +34,14 @@ final class MeasureViews {
                     List<@NotNull @Pattern(regexp = "\\d{4}", message = "must be four digits") String> sharedWith,
             @Size(max = 100)
                     @Schema(
-                            description = "Languages it is held in, ISO 639-1",
-                            examples = "[\"ar\", \"so\"]",
+                            description =
+                                    "Languages it is held in, by ISO 639-1, or by ISO 639-3 where that has no code",
+                            examples = "[\"ar\", \"prs\"]",
                             nullable = true)
-                    List<@NotNull @Pattern(regexp = "[a-z]{2}", message = "must be two small letters") String>
+                    List<
+                                    @NotNull
+                                    @Pattern(regexp = "[a-z]{2,3}", message = "must be two or three small letters")
+                                    String>
                             languages,
             @Min(0) @Max(100_000) @Schema(nullable = true) Integer places,
             @Min(0) @Max(100_000) @Schema(description = "Participants in the year", nullable = true) Integer women,

@@ -10,7 +10,8 @@ import java.util.UUID;
 
 /**
  * A municipality's approval of being assigned persons beyond its quota (överanvisning). Never changed: the latest stands
- * and says how many in all, so that 0 takes back what has not been planned.
+ * and says how many in all. A lower number, such as 0, takes back nothing planned before it: what is planned beyond it
+ * shows as not approved until the plan is changed, and a change must fit.
  */
 @Entity
 @Table(name = "over_assignment_approval")

@@ -112,7 +112,9 @@ class QuotaPlanResource {
             description = "OK",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
     public Response read(@PathParam("id") UUID id) {
-        return Answers.ok(plans.read(id));
+        var found = plans.read(id);
+        return Answers.ok(
+                found.view(), ExpectedVersion.tag(found.version(), found.view().countyQuota()));
     }
 
     @PUT

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
+import se.lansstyrelsen.integration.allocation.MatterLock;
 import se.lansstyrelsen.integration.allocation.published.PublishedTableViews.PublishedTableView;
 import se.lansstyrelsen.integration.allocation.published.PublishedTableViews.RowView;
 import se.lansstyrelsen.integration.allocation.published.PublishedTableViews.TrapView;
@@ -23,6 +24,7 @@ class PublishedTableService {
     private final PublishedTableRows rows;
     private final PublishedFigures figures;
     private final PublishedTraps traps;
+    private final MatterLock lock;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
@@ -32,6 +34,7 @@ class PublishedTableService {
             PublishedTableRows rows,
             PublishedFigures figures,
             PublishedTraps traps,
+            MatterLock lock,
             Journal journal,
             Caller caller,
             Clock clock) {
@@ -39,6 +42,7 @@ class PublishedTableService {
         this.rows = rows;
         this.figures = figures;
         this.traps = traps;
+        this.lock = lock;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
@@ -46,6 +50,7 @@ class PublishedTableService {
 
     @Transactional
     PublishedTableView keep(PublishedFile file) {
+        lock.take("published-table " + file.layout() + " " + file.year() + " " + file.hash());
         tables.earlier(file.layout(), file.year(), file.hash()).ifPresent(earlier -> {
             throw AllocationProblem.TABLE_ALREADY_IMPORTED.with("This very file was imported for " + file.year()
                     + " before, as published table " + earlier.id() + ".");

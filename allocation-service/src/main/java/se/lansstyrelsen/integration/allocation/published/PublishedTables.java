@@ -18,13 +18,8 @@ class PublishedTables implements PanacheRepositoryBase<PublishedTable, UUID> {
                 .orElseThrow(() -> Problem.NOT_FOUND.with("There is no published table with that id."));
     }
 
-    /** The import of the very same file; waits for one that is being made at this moment. */
+    /** The import of the very same file. */
     Optional<PublishedTable> earlier(PublishedLayout layout, int year, String fileHash) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:file, 0)) as text)", String.class)
-                .setParameter("file", layout + " " + year + " " + fileHash)
-                .getSingleResult();
         return find("layout = ?1 and year = ?2 and fileHash = ?3", layout, year, fileHash)
                 .firstResultOptional();
     }

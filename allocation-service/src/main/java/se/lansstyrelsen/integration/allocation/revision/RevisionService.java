@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.lansstyrelsen.integration.allocation.monthly.StandingPlan;
 import se.lansstyrelsen.integration.allocation.plan.DecidedPlans;
 import se.lansstyrelsen.integration.allocation.plan.DecidedPlans.DecidedPlan;
 import se.lansstyrelsen.integration.allocation.progress.StandingFigures;
@@ -30,6 +31,7 @@ class RevisionService {
     private final DecidedPlans plans;
     private final StandingFigures figures;
     private final OpenAssignments assignments;
+    private final StandingPlan monthlyPlans;
     private final Caller caller;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ class RevisionService {
             DecidedPlans plans,
             StandingFigures figures,
             OpenAssignments assignments,
+            StandingPlan monthlyPlans,
             Caller caller,
             Clock clock) {
         this.targets = targets;
         this.plans = plans;
         this.figures = figures;
         this.assignments = assignments;
+        this.monthlyPlans = monthlyPlans;
         this.caller = caller;
         this.clock = clock;
     }
@@ -115,7 +119,12 @@ class RevisionService {
         var received = figures.of(year, time).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().received()));
-        return IncompatibleAssignment.among(open, StandingQuota.after(plans.of(year, day, knownAt)), received);
+        return IncompatibleAssignment.among(
+                open,
+                StandingQuota.after(plans.of(year, day, knownAt)),
+                monthlyPlans.approvedBeyondQuota(year, time),
+                received,
+                new Lowerings(targets.versions(year, day, knownAt)));
     }
 
     private void mustReach(String area) {

@@ -24,6 +24,7 @@ import se.lansstyrelsen.integration.allocation.round.RoundViews.RoundView;
 import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.http.Answers;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
+import se.lansstyrelsen.integration.kit.http.Versioned;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
@@ -54,7 +55,7 @@ class CapacityRoundResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
     public Response open(NewRound round, @Context UriInfo uri) {
         var opened = rounds.open(round);
-        return Answers.created(uri, "capacity-rounds/" + opened.view().id(), opened);
+        return Answers.created(uri, "capacity-rounds/" + opened.view().id(), opened.view(), tag(opened));
     }
 
     @GET
@@ -76,7 +77,7 @@ class CapacityRoundResource {
             description = "OK",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
     public Response read(@PathParam("id") UUID id) {
-        return Answers.ok(rounds.read(id));
+        return answer(rounds.read(id));
     }
 
     @PUT
@@ -91,6 +92,14 @@ class CapacityRoundResource {
             description = "Changed",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
     public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, RoundDays days) {
-        return Answers.ok(rounds.change(id, ExpectedVersion.of(ifMatch), days));
+        return answer(rounds.change(id, ExpectedVersion.of(ifMatch), days));
+    }
+
+    private static Response answer(Versioned<RoundView> round) {
+        return Answers.ok(round.view(), tag(round));
+    }
+
+    private static String tag(Versioned<RoundView> round) {
+        return ExpectedVersion.tag(round.version(), round.view().shown());
     }
 }

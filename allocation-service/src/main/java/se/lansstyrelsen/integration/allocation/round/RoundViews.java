@@ -44,5 +44,10 @@ final class RoundViews {
                     round.closesOn(),
                     !today.isBefore(round.opensOn()) && !today.isAfter(round.closesOn()));
         }
+
+        /** What the view shows that changes without the round, for its ETag. */
+        String shown() {
+            return open ? "open" : "closed";
+        }
     }
 }

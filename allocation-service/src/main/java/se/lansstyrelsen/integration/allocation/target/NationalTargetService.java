@@ -62,6 +62,14 @@ public class NationalTargetService {
         return TargetVersion.of(targets.require(id));
     }
 
+    /** Versions valid by a day and recorded by an instant, in the order in which they come to stand. */
+    @Transactional
+    public List<TargetVersion> versions(int year, LocalDate day, Instant knownAt) {
+        return targets.validBy(year, day, knownAt).stream()
+                .map(TargetVersion::of)
+                .toList();
+    }
+
     /** The version that a version follows; empty when it is the first of its year. */
     @Transactional
     public Optional<TargetVersion> before(TargetVersion version) {

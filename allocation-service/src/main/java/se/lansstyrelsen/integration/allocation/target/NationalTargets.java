@@ -42,6 +42,15 @@ class NationalTargets implements PanacheRepositoryBase<NationalTarget, UUID> {
                 .firstResultOptional();
     }
 
+    /** Those that have come to stand by a day, as it was recorded by an instant, in that order. */
+    List<NationalTarget> validBy(int year, LocalDate day, Instant knownAt) {
+        return list(
+                "year = ?1 and validFrom <= ?2 and recordedAt <= ?3 order by validFrom, recordedAt",
+                year,
+                day,
+                knownAt);
+    }
+
     List<NationalTarget> of(int year) {
         return list("year", year);
     }

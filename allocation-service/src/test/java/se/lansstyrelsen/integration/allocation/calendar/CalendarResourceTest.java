@@ -176,7 +176,8 @@ class CalendarResourceTest {
         report("handlaggare-18", 2063, "99", "2026-11-10").statusCode(422).body("type", endsWith("/unknown-code"));
         report("handlaggare-18", 2063, "18", Fixture.today().plusDays(1).toString())
                 .statusCode(422)
-                .body("type", endsWith("/date-in-the-future"));
+                .body("type", endsWith("/date-in-the-future"))
+                .body("errors.pointer", contains("/reportedOn"));
         report("handlaggare-18", 2099, "18", "2026-11-10").statusCode(404);
     }
 }

@@ -4,9 +4,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -74,7 +76,11 @@ class DeliveryResourceTest {
         deliver(2065, null)
                 .statusCode(409)
                 .body("type", endsWith("/delivery-incomplete"))
-                .body("detail", containsString("21 of 21 counties"));
+                .body("detail", containsString("21 of 21 counties"))
+                .body("errors.reason", hasItem(startsWith("county 25 has reported its children's shares, but")));
+        deliver(2065, "Andelstalen registreras i morgon.")
+                .statusCode(201)
+                .body("missing.find { it.countyCode == '25' }.lacks", equalTo("SHARES_UNRECORDED"));
         ChildrenFixture.record(2065, "2065-01-01", ChildrenFixture.shares(2065, Map.of("2580", 20)))
                 .statusCode(201);
         deliver(2065, " ").statusCode(409).body("detail", containsString("20 of 21 counties"));
@@ -87,7 +93,7 @@ class DeliveryResourceTest {
                 .body("quotaSum", equalTo(20))
                 .body("shareSum", equalTo(1000))
                 .body("rows", equalTo(290))
-                .body("replaces", nullValue())
+                .body("replaces", notNullValue())
                 .extract();
         var later = deliver(2065, "Samma skäl.")
                 .statusCode(201)
@@ -97,7 +103,9 @@ class DeliveryResourceTest {
         Api.as(MIGRATIONSVERKET)
                 .get("/quota-deliveries?year=2065")
                 .then()
-                .body("items.id", contains(later.<String>path("id"), first.<String>path("id")));
+                .body("items.id", hasSize(3))
+                .body("items[0].id", equalTo(later.path("id")))
+                .body("items[1].id", equalTo(first.path("id")));
         Api.as("samordnare")
                 .accept("text/csv")
                 .get("/quota-deliveries?year=2065")

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
 import se.lansstyrelsen.integration.allocation.plan.DecidedPlans.DecidedPlan;
@@ -61,14 +62,26 @@ class QuotaDeliveryTest {
     }
 
     @Test
-    void aCountyIsMissingUntilItHasBothQuotasAndShares() {
-        var quotas = new TreeSet<>(ALL);
-        quotas.removeAll(List.of("01", "03"));
-        var shares = new TreeSet<>(ALL);
-        shares.removeAll(List.of("03", "04"));
+    void aCountyIsMissingUntilItHasQuotasAndItsSharesAreReportedAndRecorded() {
         assertEquals(
-                Map.of("01", Lack.QUOTAS, "03", Lack.QUOTAS_AND_SHARES, "04", Lack.SHARES), Lack.among(quotas, shares));
-        assertEquals(Map.of(), Lack.among(ALL, ALL));
+                Map.of(
+                        "01", Lack.QUOTAS,
+                        "03", Lack.QUOTAS_AND_SHARES,
+                        "04", Lack.SHARES,
+                        "05", Lack.SHARES_UNRECORDED,
+                        "06", Lack.QUOTAS_AND_SHARES_UNRECORDED,
+                        "07", Lack.SHARES),
+                Lack.among(allBut("01", "03", "06"), allBut("03", "04", "07"), allBut("05", "06", "07")));
+        assertEquals(Map.of(), Lack.among(ALL, ALL, ALL));
+        assertEquals(
+                Lack.values().length,
+                Stream.of(Lack.values()).map(Lack::words).distinct().count());
+    }
+
+    private static Set<String> allBut(String... without) {
+        var rest = new TreeSet<>(ALL);
+        rest.removeAll(List.of(without));
+        return rest;
     }
 
     @Test

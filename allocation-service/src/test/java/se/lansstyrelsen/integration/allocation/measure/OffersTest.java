@@ -98,6 +98,14 @@ class OffersTest {
     }
 
     @Test
+    void aLanguageHasItsShortestCodeOfIsoAndAGroupOfLanguagesIsNone() {
+        var languages = List.of("fa", "prs", "ckb", "kmr", "so", "som", "qaa", "sem", "zzz", "mul");
+        assertEquals(
+                List.of("/languages/5", "/languages/6", "/languages/7", "/languages/8", "/languages/9"),
+                faults(details(MeasureProvider.OWN, List.of(), languages, null, null, null, null)));
+    }
+
+    @Test
     void everyFaultOfAMeasureIsNamed() {
         assertEquals(
                 List.of("/sharedWith/2", "/languages/1", "/sharedWith/0", "/sharedWith/1", "/languages/2"),

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -175,6 +174,7 @@ class CapacityResourceTest {
         var round = Fixture.post(OFFICER, "/capacity-rounds", round(2082, 1, YESTERDAY, YESTERDAY))
                 .statusCode(201)
                 .body("open", equalTo(false))
+                .header("ETag", equalTo("\"0-closed\""))
                 .extract();
         give("kommun-1080", "1080", 2082, 1, "LOW").statusCode(409).body("detail", containsString(YESTERDAY));
         Fixture.put(
@@ -196,7 +196,7 @@ class CapacityResourceTest {
                 .get("/capacity-rounds/" + round.path("id"))
                 .then()
                 .statusCode(200)
-                .header("ETag", notNullValue());
+                .header("ETag", equalTo("\"1-open\""));
     }
 
     @Test

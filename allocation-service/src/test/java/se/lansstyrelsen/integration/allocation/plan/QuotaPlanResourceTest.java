@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -105,6 +106,23 @@ class QuotaPlanResourceTest {
                 .body("items[0].decidedSum", equalTo(50))
                 .body("items[0].lines.find { it.municipalityCode == '1381' }.decidedQuota", nullValue());
         Api.as(OFFICER).get("/quota-deviations?year=2031").then().body("items[0].deviated", equalTo(false));
+    }
+
+    @Test
+    void aReaderWhoRevalidatesAPlanSeesAnotherCountyQuota() {
+        var opened =
+                Fixture.open("13", 2040, halmstad(50, 50, null)).statusCode(201).extract();
+        var path = "/quota-plans/" + opened.path("id");
+        var without = Api.as(OFFICER).get(path).then().body("countyQuota", nullValue());
+        Fixture.target(2040, "2026-01-01", "13", 50).statusCode(201);
+        var with = Api.as(OFFICER)
+                .get(path)
+                .then()
+                .body("countyQuota", equalTo(50))
+                .extract();
+        assertNotEquals(without.extract().header("ETag"), with.header("ETag"));
+        Fixture.move(OFFICER, path + "/consultations", with.header("ETag"), Map.of("closesOn", "2026-01-01"))
+                .statusCode(201);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package se.lansstyrelsen.integration.allocation.revision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,21 +21,37 @@ import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.allocation.plan.DecidedPlans.DecidedPlan;
 import se.lansstyrelsen.integration.allocation.revision.IncompatibleAssignment.Reason;
 import se.lansstyrelsen.integration.allocation.settlement.OpenAssignments.OpenAssignment;
+import se.lansstyrelsen.integration.allocation.target.TargetVersion;
 
 class IncompatibleAssignmentTest {
 
     private static final LocalDate REVISED = LocalDate.of(2017, 3, 20);
     private static final LocalDate JANUARY = LocalDate.of(2017, 1, 10);
 
+    /** Norrbotten's number: lowered on the day. */
+    private static final Lowerings LOWERED =
+            new Lowerings(List.of(version(LocalDate.of(2017, 1, 1), 9), version(REVISED, 8)));
+
+    private static TargetVersion version(LocalDate validFrom, int norrbotten) {
+        return new TargetVersion(2017, 100, validFrom, Instant.EPOCH, Map.of("24", 7, "25", norrbotten));
+    }
+
     private static OpenAssignment open(String id, int persons, LocalDate decidedOn) {
         return new OpenAssignment(id, "2580", decidedOn, persons);
     }
 
     private static List<IncompatibleAssignment> among(int quota, int received, OpenAssignment... open) {
+        return among(quota, Map.of(), received, LOWERED, open);
+    }
+
+    private static List<IncompatibleAssignment> among(
+            int quota, Map<String, Integer> approved, int received, Lowerings lowerings, OpenAssignment... open) {
         return IncompatibleAssignment.among(
                 List.of(open),
                 StandingQuota.after(List.of(plan(REVISED, Map.of("2580", quota)))),
-                Map.of("2580", received));
+                approved,
+                Map.of("2580", received),
+                lowerings);
     }
 
     private static DecidedPlan plan(LocalDate decidedOn, Map<String, Integer> quotas) {
@@ -69,6 +87,34 @@ class IncompatibleAssignmentTest {
         assertEquals(
                 List.of(Reason.LAPSES, Reason.OVER_ASSIGNED),
                 found.stream().map(IncompatibleAssignment::reason).toList());
+    }
+
+    @Test
+    void withoutALoweredCountyQuotaBetweenNothingLapses() {
+        var before = open("before", 1, JANUARY);
+        for (var versions : List.of(
+                List.<TargetVersion>of(),
+                List.of(version(REVISED, 8)),
+                List.of(version(JANUARY, 9), version(REVISED, 10)),
+                List.of(version(JANUARY.minusDays(9), 9), version(JANUARY, 8)),
+                List.of(version(JANUARY, 9), version(REVISED.plusDays(1), 8)),
+                List.of(version(JANUARY, 9), version(REVISED, 8), version(REVISED, 9)))) {
+            assertEquals(
+                    Reason.OVER_ASSIGNED,
+                    among(0, Map.of(), 0, new Lowerings(versions), before)
+                            .get(0)
+                            .reason());
+        }
+        assertFalse(LOWERED.liesBetween("24", JANUARY, REVISED));
+        assertTrue(LOWERED.liesBetween("25", JANUARY, REVISED));
+    }
+
+    @Test
+    void whatTheMunicipalityHasApprovedBeyondItsQuotaIsRoomToo() {
+        var found = among(2, Map.of("2580", 3), 1, LOWERED, open("a", 4, JANUARY), open("b", 1, JANUARY));
+        assertEquals(List.of("b"), ids(found));
+        assertEquals(3, found.get(0).approvedBeyondQuota());
+        assertEquals(0, found.get(0).roomLeft());
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -187,7 +188,40 @@ class RevisionResourceTest {
                 .get(OPEN)
                 .then()
                 .statusCode(200)
-                .body(containsString("revision-3;2580;2017-01-20;3;13;8;1;LAPSES;"));
+                .body(containsString("revision-3;2580;2017-01-20;3;13;0;8;1;LAPSES;"));
+    }
+
+    @Test
+    void anAssignmentBeyondWhatIsApprovedIsOverAssignedWhereTheCountyQuotaIsAsBefore() {
+        var question = OPEN + "&municipality=2380";
+        Fixture.send(
+                        Fixture.decided("revision-9", "2380", 4, "2017-01-10"),
+                        Fixture.decided("revision-10", "2380", 1, "2017-01-11"))
+                .statusCode(202);
+        Fixture.decide("23", 2017, "2017-03-20", List.of(Fixture.line("2380", null, 2, null)));
+        Api.as("kommun-2380")
+                .get(question)
+                .then()
+                .body("items.assignmentId", contains("revision-9"))
+                .body("items.reason", contains("OVER_ASSIGNED"));
+        String plan = Fixture.post(
+                        "handlaggare-23",
+                        "/monthly-plans",
+                        Map.of("municipalityCode", "2380", "year", 2017, "planned", Collections.nCopies(12, 0)))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Fixture.post(
+                        "kommun-2380",
+                        "/monthly-plans/" + plan + "/over-assignment-approvals",
+                        Map.of("persons", 2, "reason", "Bostäder finns."))
+                .statusCode(201);
+        Api.as("kommun-2380")
+                .get(question)
+                .then()
+                .body("items.assignmentId", contains("revision-10"))
+                .body("items.approvedBeyondQuota", contains(2))
+                .body("items.roomLeft", contains(0));
     }
 
     @Test

@@ -9,12 +9,14 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ public class JsonBodies {
     JsonBodies(ObjectMapper mapper, Validator validator) {
         this.validator = validator;
         this.reader = mapper.copy()
+                .registerModule(new SimpleModule("bodies").addDeserializer(LocalDate.class, new PlausibleDay()))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -157,7 +160,7 @@ public class JsonBodies {
                             int.class, "a whole number",
                             Boolean.class, "true or false",
                             boolean.class, "true or false",
-                            java.time.LocalDate.class, "a date such as 2018-01-31",
+                            LocalDate.class, "a date such as 2018-01-31, " + PlausibleYears.WORDS,
                             java.time.Instant.class, "a time such as 2018-01-31T08:30:00Z",
                             java.util.UUID.class, "a UUID",
                             java.math.BigDecimal.class, "an amount")

@@ -20,9 +20,6 @@ import se.lansstyrelsen.integration.kit.region.Regions;
  */
 public final class QueryParameters {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
-
     private QueryParameters() {}
 
     /** A day; years 1900 to 2200. */
@@ -104,8 +101,8 @@ public final class QueryParameters {
     }
 
     private static <T> T within(String name, T value, int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw refusal(name, "must lie in the years " + FIRST_YEAR + " to " + LAST_YEAR);
+        if (!PlausibleYears.hold(year)) {
+            throw refusal(name, "must lie " + PlausibleYears.WORDS);
         }
         return value;
     }

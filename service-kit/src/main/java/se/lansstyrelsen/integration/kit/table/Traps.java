@@ -50,7 +50,8 @@ public final class Traps {
     }
 
     void addAll(Traps others) {
-        others.told().forEach(met -> meet(met.trap(), met.line(), met.column(), met.told()));
+        others.told.stream().filter(met -> told(met.trap()).size() < MOST_TOLD).forEach(told::add);
+        others.counts.forEach((trap, count) -> counts.merge(trap, count, Integer::sum));
     }
 
     void meet(Trap trap, Integer line, String column, String sentence) {

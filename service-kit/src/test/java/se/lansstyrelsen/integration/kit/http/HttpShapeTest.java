@@ -24,6 +24,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 
 @QuarkusTest
@@ -51,6 +53,30 @@ class HttpShapeTest {
                 .body("status", equalTo(400))
                 .body("instance", equalTo("/things/v1/things"))
                 .body("errors.pointer", containsInAnyOrder("/name", "/size", "/madeOn", "/colour"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+99999-01-01", "1899-12-31", "2201-01-01", "-0001-01-01"})
+    void aDayInAYearNobodyMeansIsToldWithItsPointerBesideTheOtherFaults(String day) {
+        as("handlaggare-12")
+                .body("{\"name\":\"\",\"size\":1,\"madeOn\":\"" + day + "\"}")
+                .post("/things")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/name", "/madeOn"))
+                .body(
+                        "errors.find { it.pointer == '/madeOn' }.reason",
+                        equalTo("must be a date such as 2018-01-31, in the years 1900 to 2200"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "2200-12-31"})
+    void aDayInTheFirstOrLastYearIsTaken(String day) {
+        as("handlaggare-12")
+                .body("{\"name\":\"a day\",\"size\":1,\"madeOn\":\"" + day + "\"}")
+                .post("/things")
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -69,6 +69,14 @@ class TableReaderTest {
         }
     }
 
+    @Test
+    void everyTitleRowIsCountedAndTheFirstTwentyAreTold() {
+        var result = Tables.read("Kommunmottagande\n".repeat(30) + HEADER + "Uppsala;Knivsta;03;0330;1;1\n");
+        assertEquals(30, result.met(Trap.TITLE_ROW));
+        assertEquals(20, result.told(Trap.TITLE_ROW).size());
+        assertTrue(result.told(Trap.TITLE_ROW).get(19).startsWith("20: "));
+    }
+
     private static List<String> figures(Result result) {
         return result.rows().stream()
                 .map(row ->
