@@ -21,14 +21,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.kit.contract.EventFiles;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 
-/** What must hold of every event a service sends. Runs last, so that all the other tests have sent theirs. */
-@Order(Integer.MAX_VALUE)
+/** What must hold of every event a service sends. Runs after its capabilities' tests (runOrder in the root pom). */
 public abstract class EventRules {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
