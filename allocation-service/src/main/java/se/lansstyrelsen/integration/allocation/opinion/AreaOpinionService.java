@@ -18,7 +18,6 @@ import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.NewOpini
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.NotifiableAreaView;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.OpinionView;
 import se.lansstyrelsen.integration.kit.caller.Caller;
-import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.document.DocumentPress;
 import se.lansstyrelsen.integration.kit.document.KeptDocument;
 import se.lansstyrelsen.integration.kit.document.KeptDocuments;
@@ -60,7 +59,7 @@ class AreaOpinionService {
 
     @Transactional
     Versioned<OpinionView> request(NewOpinion asked) {
-        mustBeMunicipalityOrItsCounty(asked.municipalityCode());
+        caller.mustSpeakFor(asked.municipalityCode());
         if (!NotificationMunicipality.isOne(asked.municipalityCode())) {
             throw AllocationProblem.NOT_AN_AREA_MUNICIPALITY.with(
                     "Municipality " + asked.municipalityCode() + " is not one of the 32 that may notify areas.",
@@ -130,7 +129,7 @@ class AreaOpinionService {
     @Transactional
     Versioned<OpinionView> notify(UUID id, long expectedVersion, NewNotification notification) {
         var opinion = opinions.require(id, expectedVersion);
-        mustBeMunicipalityOrItsCounty(opinion.municipalityCode());
+        caller.mustSpeakFor(opinion.municipalityCode());
         return told(
                 opinion, opinion.notify(notification.areas(), notification.notifiedOn(), StockholmTime.today(clock)));
     }
@@ -187,14 +186,6 @@ class AreaOpinionService {
             throw AreaOpinions.unknown();
         }
         return opinion;
-    }
-
-    private void mustBeMunicipalityOrItsCounty(String municipalityCode) {
-        if (caller.is(Role.MUNICIPALITY)) {
-            caller.mustBeMunicipality(municipalityCode);
-        } else {
-            caller.mustActForCountyOf(municipalityCode);
-        }
     }
 
     private Versioned<OpinionView> told(AreaOpinion opinion, DomainEvent event) {
