@@ -195,13 +195,7 @@ class AreaOpinionResource {
             @HeaderParam("If-Match") String ifMatch,
             NewDecision decision,
             @Context UriInfo uri) {
-        var facts = new OpinionDecision(
-                decision.diaryNumber().strip(),
-                decision.decidedOn(),
-                null,
-                decision.decisionMaker().strip(),
-                decision.rapporteur().strip());
-        return changed(opinions.decide(id, ExpectedVersion.of(ifMatch), facts), uri);
+        return changed(opinions.decide(id, ExpectedVersion.of(ifMatch), decision.facts()), uri);
     }
 
     @POST

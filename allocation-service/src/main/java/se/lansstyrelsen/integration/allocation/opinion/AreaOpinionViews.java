@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.lansstyrelsen.integration.allocation.area.AreaRegime;
 import se.lansstyrelsen.integration.allocation.area.NotificationDates;
+import se.lansstyrelsen.integration.kit.text.Texts;
 
 /** The shapes in which opinions on areas are spoken of. */
 final class AreaOpinionViews {
@@ -90,7 +91,18 @@ final class AreaOpinionViews {
             @NotBlank @Size(max = 50) @Schema(description = "Diarienummer") String diaryNumber,
             @NotNull @Schema(description = "Day of the decision, today or earlier") LocalDate decidedOn,
             @NotBlank @Size(max = 200) @Schema(description = "Beslutsfattare, by name") String decisionMaker,
-            @NotBlank @Size(max = 200) @Schema(description = "Föredragande, by name") String rapporteur) {}
+            @NotBlank @Size(max = 200) @Schema(description = "Föredragande, by name") String rapporteur) {
+
+        NewDecision {
+            diaryNumber = Texts.strippedOrNull(diaryNumber);
+            decisionMaker = Texts.strippedOrNull(decisionMaker);
+            rapporteur = Texts.strippedOrNull(rapporteur);
+        }
+
+        OpinionDecision facts() {
+            return new OpinionDecision(diaryNumber, decidedOn, null, decisionMaker, rapporteur);
+        }
+    }
 
     @Schema(name = "NewAreaNotification")
     record NewNotification(
