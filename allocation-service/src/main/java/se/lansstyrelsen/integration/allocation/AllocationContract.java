@@ -24,11 +24,13 @@ import se.lansstyrelsen.integration.allocation.measure.MeasureWithdrawn;
 import se.lansstyrelsen.integration.allocation.monthly.MonthlyPlanRecorded;
 import se.lansstyrelsen.integration.allocation.monthly.OverAssignmentApproved;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionAssessed;
+import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionClosed;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionDecided;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionProposed;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionRequested;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionReturned;
 import se.lansstyrelsen.integration.allocation.opinion.AreasNotified;
+import se.lansstyrelsen.integration.allocation.opinion.AreasWithdrawn;
 import se.lansstyrelsen.integration.allocation.picture.CountyPictureWritten;
 import se.lansstyrelsen.integration.allocation.plan.QuotaCommentGiven;
 import se.lansstyrelsen.integration.allocation.plan.QuotaConsultationOpened;
@@ -91,6 +93,8 @@ class AllocationContract implements ServiceContract {
                 AreaOpinionReturned.TYPE,
                 AreaOpinionDecided.TYPE,
                 AreasNotified.TYPE,
+                AreasWithdrawn.TYPE,
+                AreaOpinionClosed.TYPE,
                 MunicipalityProgressChanged.TYPE,
                 SettlementFileReceived.TYPE,
                 ReconciliationMade.TYPE,

@@ -225,24 +225,30 @@ class Agreement {
         status = next;
     }
 
-    /** The stored state, or EXPIRED when its period has run out by that day. */
+    /** Derived from the days on record; {@link Agreements} states the same for its lists. */
     AgreementStatus statusOn(LocalDate day) {
-        var end = term.lastDayAsSeenOn(day);
-        return status == AgreementStatus.SIGNED && end != null && end.isBefore(day) ? AgreementStatus.EXPIRED : status;
+        if (hasComeBy(day, noticeOn)) {
+            return AgreementStatus.TERMINATED;
+        }
+        if (hasComeBy(day, signedOn)) {
+            var end = term.lastDayAsSeenOn(day);
+            return end != null && end.isBefore(day) ? AgreementStatus.EXPIRED : AgreementStatus.SIGNED;
+        }
+        return hasComeBy(day, sentOn) ? AgreementStatus.SENT : AgreementStatus.DRAFT;
+    }
+
+    private static boolean hasComeBy(LocalDate day, LocalDate event) {
+        return event != null && !event.isAfter(day);
     }
 
     boolean standsOn(LocalDate day) {
         var end = standsThrough(day);
-        return signedOn != null
-                && !signedOn.isAfter(day)
-                && !term.validFrom().isAfter(day)
-                && (end == null || !end.isBefore(day));
+        return hasComeBy(day, signedOn) && !term.validFrom().isAfter(day) && (end == null || !end.isBefore(day));
     }
 
     /** Last day it stands, with the extensions that are certain on that day; null until further notice. */
     LocalDate standsThrough(LocalDate day) {
-        var noticed = noticeOn != null && !noticeOn.isAfter(day);
-        return noticed ? lastDay : term.lastDayAsSeenOn(day);
+        return hasComeBy(day, noticeOn) ? lastDay : term.lastDayAsSeenOn(day);
     }
 
     /** Codes of the municipalities that are parties. */

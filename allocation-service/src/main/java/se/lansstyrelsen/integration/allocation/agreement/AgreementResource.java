@@ -201,7 +201,7 @@ class AgreementResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SignatureView.class)))
     public Response sign(@PathParam("id") UUID id, NewSignature signature, @Context UriInfo uri) {
         var signed = agreements.sign(id, signature);
-        return Answers.created(uri, "agreements/" + id + "/signatures/" + signed.partyCode(), signed, 0);
+        return Answers.created(uri, "agreements/" + id + "/signatures/" + signed.partyCode(), signed, tag(signed));
     }
 
     @GET
@@ -230,7 +230,7 @@ class AgreementResource {
         return agreements.signatures(id).stream()
                 .filter(signature -> signature.partyCode().equals(partyCode) && signature.signedOn() != null)
                 .findFirst()
-                .map(signature -> Answers.ok(signature, 0))
+                .map(signature -> Answers.ok(signature, tag(signature)))
                 .orElseThrow(() -> Problem.NOT_FOUND.with("That party has not signed this agreement."));
     }
 
@@ -270,6 +270,11 @@ class AgreementResource {
 
     private static Response changed(Versioned<AgreementView> agreement, UriInfo uri) {
         return Answers.created(uri, "agreements/" + agreement.view().id(), agreement.view(), tag(agreement));
+    }
+
+    /** A signature has no version of its own, but may be given anew after a return. */
+    private static String tag(SignatureView signature) {
+        return ExpectedVersion.tag(signature.signedOn().toEpochDay(), signature.registeredByCounty());
     }
 
     /** Status and last day follow from the day, so a reader who asks tomorrow must not be told that nothing changed. */

@@ -90,7 +90,7 @@ class AgreementService {
     SignatureView sign(UUID id, NewSignature signature) {
         var agreement = agreements.requireForSignature(id);
         mustBeReadable(agreement);
-        mustSpeakFor(agreement, signature.partyCode());
+        caller.mustSpeakFor(signature.partyCode());
         PastDays.mustHaveCome("signedOn", signature.signedOn(), StockholmTime.today(clock));
         var diaryNumber = Texts.strippedOrNull(signature.diaryNumber());
         if (signature.partyCode().equals(agreement.countyCode())) {
@@ -126,7 +126,7 @@ class AgreementService {
     Versioned<AgreementView> giveNotice(UUID id, long expectedVersion, NewNotice notice) {
         var agreement = agreements.require(id, expectedVersion);
         mustBeReadable(agreement);
-        mustSpeakFor(agreement, notice.partyCode());
+        caller.mustSpeakFor(notice.partyCode());
         PastDays.mustHaveCome("givenOn", notice.givenOn(), StockholmTime.today(clock));
         return told(agreement, agreement.giveNotice(notice.partyCode(), notice.givenOn()));
     }
@@ -147,15 +147,6 @@ class AgreementService {
         var agreement = agreements.require(id, expectedVersion);
         caller.mustActForCounty(agreement.countyCode());
         return agreement;
-    }
-
-    /** A municipality speaks for itself; the county board for itself, and it registers what came to it on paper. */
-    private void mustSpeakFor(Agreement agreement, String partyCode) {
-        if (caller.is(Role.MUNICIPALITY)) {
-            caller.mustBeMunicipality(partyCode);
-        } else {
-            caller.mustActForCounty(agreement.countyCode());
-        }
     }
 
     private void mustBeParty(Agreement agreement) {

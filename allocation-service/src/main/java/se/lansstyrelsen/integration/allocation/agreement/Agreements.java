@@ -24,9 +24,13 @@ class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
             and (lastDay is null or lastDay >= :day) \
             and (term.validTo is null or term.extensionMonths > 0 or term.validTo >= :day)""";
 
-    /** The period has run out; those under notice are TERMINATED, whatever their period. */
     private static final String RUN_OUT =
             "(term.validTo is not null and term.extensionMonths = 0 and term.validTo < :day)";
+
+    /** Those under notice are TERMINATED, whatever their period. */
+    private static final String SIGNED_WITHOUT_NOTICE = "(signedOn <= :day and (noticeOn is null or noticeOn > :day))";
+
+    private static final String UNSIGNED = "(signedOn is null or signedOn > :day)";
 
     Agreement require(UUID id) {
         return findByIdOptional(id).orElseThrow(Agreements::unknown);
@@ -68,15 +72,11 @@ class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
         var conditions = Conditions.of()
                 .where("countyCode", filter.county())
                 .where("kind", filter.kind())
-                .and(":municipality in indices(parties)", "municipality", filter.municipality());
-        if (filter.status() == AgreementStatus.EXPIRED) {
-            conditions.and("status = 'SIGNED' and " + RUN_OUT, "day", filter.day());
-        } else if (filter.status() == AgreementStatus.SIGNED) {
-            conditions.and("status = 'SIGNED' and not coalesce(" + RUN_OUT + ", false)", "day", filter.day());
-        } else {
-            conditions.where("status", filter.status());
+                .and(":municipality in indices(parties)", "municipality", filter.municipality())
+                .and(STANDS, "day", filter.standing() ? filter.day() : null);
+        if (filter.status() != null) {
+            conditions.and(isOnTheDay(filter.status()), "day", filter.day());
         }
-        conditions.and(STANDS, "day", filter.standing() ? filter.day() : null);
         // Drafts are open to the county board, and those sent to their parties too.
         conditions.openTo(
                 caller,
@@ -84,6 +84,17 @@ class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
                 "countyCode in :callerCounties",
                 "status = 'SENT' and :callerMunicipality in indices(parties)");
         return conditions.page(this, "term.validFrom desc, id", request);
+    }
+
+    /** As {@link Agreement#statusOn}. */
+    private static String isOnTheDay(AgreementStatus status) {
+        return switch (status) {
+            case DRAFT -> UNSIGNED + " and (sentOn is null or sentOn > :day)";
+            case SENT -> UNSIGNED + " and sentOn <= :day";
+            case SIGNED -> SIGNED_WITHOUT_NOTICE + " and not " + RUN_OUT;
+            case EXPIRED -> SIGNED_WITHOUT_NOTICE + " and " + RUN_OUT;
+            case TERMINATED -> "noticeOn <= :day";
+        };
     }
 
     List<Agreement> standing(String municipalityCode, LocalDate day) {

@@ -30,13 +30,18 @@ public final class AreaCodes {
                 .toList();
     }
 
-    /** What is wrong with a list of codes. @param list JSON pointer to it */
-    public static List<Fault> faults(List<String> areaCodes, String municipalityCode, String list) {
-        var faults = new ArrayList<Fault>();
+    /** One fault for each code of the body's areas that has stood there before. */
+    public static List<Fault> repeated(List<String> areaCodes) {
         var seen = new HashSet<String>();
+        return faults(areaCodes, code -> !seen.add(code), "stands twice");
+    }
+
+    /** What is wrong with the body's areas. */
+    public static List<Fault> faults(List<String> areaCodes, String municipalityCode) {
+        var faults = new ArrayList<Fault>();
         for (var i = 0; i < areaCodes.size(); i++) {
             var code = areaCodes.get(i);
-            var pointer = list + "/" + i;
+            var pointer = "/areas/" + i;
             if (isWhole(code, municipalityCode)) {
                 if (areaCodes.size() > 1) {
                     faults.add(new Fault(pointer, "is the whole municipality and must then stand alone"));
@@ -46,10 +51,8 @@ public final class AreaCodes {
             } else if (!code.startsWith(municipalityCode)) {
                 faults.add(new Fault(pointer, "is an area of another municipality"));
             }
-            if (!seen.add(code)) {
-                faults.add(new Fault(pointer, "stands twice"));
-            }
         }
+        faults.addAll(repeated(areaCodes));
         return faults;
     }
 }

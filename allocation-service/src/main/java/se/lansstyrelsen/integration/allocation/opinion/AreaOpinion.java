@@ -37,6 +37,9 @@ import se.lansstyrelsen.integration.kit.problem.Problem;
 @Table(name = "area_opinion")
 class AreaOpinion {
 
+    /** The least time the county board has; 7 b § says only that it is given the opportunity (ges tillfälle). */
+    static final int ANSWER_DAYS = 30;
+
     @Id
     private UUID id;
 
@@ -48,6 +51,9 @@ class AreaOpinion {
 
     @Column(name = "received_on")
     private LocalDate receivedOn;
+
+    @Column(name = "answer_by")
+    private LocalDate answerBy;
 
     @Enumerated(EnumType.STRING)
     private AreaOpinionStatus status;
@@ -63,6 +69,12 @@ class AreaOpinion {
 
     @Column(name = "notified_on")
     private LocalDate notifiedOn;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Column(name = "closing_reason")
+    private String closingReason;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -89,11 +101,20 @@ class AreaOpinion {
 
     protected AreaOpinion() {}
 
-    AreaOpinion(String municipalityCode, LocalDate receivedOn, List<String> areaCodes, String createdBy, Instant now) {
+    /** @param answerBy last day for the county board's answer */
+    AreaOpinion(
+            String municipalityCode,
+            LocalDate receivedOn,
+            LocalDate answerBy,
+            List<String> areaCodes,
+            String createdBy,
+            Instant now) {
         AreaRegime.mustBeInForce(receivedOn);
+        PastDays.mustNotPrecede("answerBy", answerBy, receivedOn.plusDays(ANSWER_DAYS));
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.municipalityCode = municipalityCode;
         this.receivedOn = receivedOn;
+        this.answerBy = answerBy;
         this.status = AreaOpinionStatus.RECEIVED;
         this.createdBy = createdBy;
         this.createdAt = now;
@@ -134,7 +155,7 @@ class AreaOpinion {
             throw AllocationProblem.AREAS_INVALID.with(
                     "These areas have no assessment yet: " + String.join(", ", open) + ".");
         }
-        mustConsiderWhatTheRulesName(receivedOn);
+        IndicatorKey.mustCoverWhatTheRulesName(areas.keySet(), indicators.keySet(), receivedOn);
         status = AreaOpinionStatus.PROPOSED;
         proposedBy = proposer;
         returnReason = null;
@@ -161,7 +182,7 @@ class AreaOpinion {
         PastDays.mustHaveCome("decidedOn", made.decidedOn(), today);
         PastDays.mustNotPrecede("decidedOn", made.decidedOn(), receivedOn);
         AreaRegime.mustBeInForce(made.decidedOn());
-        mustConsiderWhatTheRulesName(made.decidedOn());
+        IndicatorKey.mustCoverWhatTheRulesName(areas.keySet(), indicators.keySet(), made.decidedOn());
         status = AreaOpinionStatus.DECIDED;
         decision = made.by(decider);
         return new AreaOpinionDecided(
@@ -176,17 +197,17 @@ class AreaOpinion {
                         .toList());
     }
 
-    /** Records which areas the municipality notified to Migrationsverket; those under a binding objection may not be. */
+    /** Records areas the municipality notified to Migrationsverket, once or again; those under a binding objection may not be. */
     AreasNotified notify(List<String> areaCodes, LocalDate day, LocalDate today) {
         mustBecome(AreaOpinionStatus.NOTIFIED);
-        PastDays.mustHaveCome("notifiedOn", day, today);
-        PastDays.mustNotPrecede("notifiedOn", day, decision.decidedOn());
-        AreaRegime.mustBeInForce(day);
-        var strangers = AreaCodes.faults(areaCodes, code -> !areas.containsKey(code), "is not an area of this opinion");
-        if (!strangers.isEmpty()) {
-            throw AllocationProblem.AREAS_INVALID.with(
-                    "Only areas that the county board has given its opinion on may be notified.", strangers);
+        if (!isDecided() && !today.isAfter(answerBy)) {
+            throw Problem.ILLEGAL_STATE.with("The county board has not given its opinion and has until " + answerBy
+                    + " to do so. Nothing may be notified before that.");
         }
+        PastDays.mustHaveCome("notifiedOn", day, today);
+        PastDays.mustNotPrecede("notifiedOn", day, notifiableFrom());
+        AreaRegime.mustBeInForce(day);
+        NotificationFaults.refuseNotification(areas, areaCodes, day);
         var barred =
                 AreaCodes.faults(areaCodes, code -> !mayBeNotified(code, day), "is under the county board's objection");
         if (!barred.isEmpty()) {
@@ -194,34 +215,58 @@ class AreaOpinion {
                     "A notification may not concern an area that the county board has objected to.", barred);
         }
         status = AreaOpinionStatus.NOTIFIED;
-        notifiedOn = day;
-        areaCodes.forEach(code -> areas.computeIfPresent(code, (same, area) -> area.notifiedToMigrationsverket()));
+        notifiedOn = notifiedOn == null || day.isBefore(notifiedOn) ? day : notifiedOn;
+        areaCodes.forEach(code -> areas.computeIfPresent(code, (same, area) -> area.notified(day)));
         return AreasNotified.of(id, municipalityCode, day, areaCodes);
+    }
+
+    /** Återkallelse: the areas leave the list at once (7 c §). */
+    AreasWithdrawn withdraw(List<String> areaCodes, LocalDate day, LocalDate today) {
+        if (status != AreaOpinionStatus.NOTIFIED) {
+            throw Problem.ILLEGAL_STATE.with(
+                    "The opinion is " + status + ". Areas are withdrawn once they have been notified.");
+        }
+        PastDays.mustHaveCome("withdrawnOn", day, today);
+        AreaRegime.mustBeInForce(day);
+        NotificationFaults.refuseWithdrawal(areas, areaCodes, day);
+        areaCodes.forEach(code -> areas.computeIfPresent(code, (same, area) -> area.withdrawn(day)));
+        return AreasWithdrawn.of(id, municipalityCode, day, areaCodes);
+    }
+
+    /** Avslutar ärendet without an opinion: the municipality takes its question back, or the rules have ended. */
+    AreaOpinionClosed close(String reason, LocalDate today) {
+        mustBecome(AreaOpinionStatus.CLOSED);
+        status = AreaOpinionStatus.CLOSED;
+        closedOn = today;
+        closingReason = reason;
+        return new AreaOpinionClosed(id, municipalityCode, today);
     }
 
     /** Whether a notification made on a day may concern the area; never before the county board has had its say. */
     boolean mayBeNotified(String areaCode, LocalDate day) {
-        return status.isPublic()
+        return status != AreaOpinionStatus.CLOSED
                 && AreaRegime.on(day).isInForce()
-                && !(areas.get(areaCode).isUnderObjection() && objectionsBind());
+                && !day.isBefore(notifiableFrom())
+                && !(isDecidedBy(day) && areas.get(areaCode).isUnderObjection() && objectionsBind());
+    }
+
+    /** The county board has had its say when it has decided, or has let the last day for its answer pass. */
+    private LocalDate notifiableFrom() {
+        var unanswered = answerBy.plusDays(1);
+        return isDecidedBy(unanswered) ? decision.decidedOn() : unanswered;
+    }
+
+    boolean isDecided() {
+        return decision != null;
+    }
+
+    boolean isDecidedBy(LocalDate day) {
+        return isDecided() && !decision.decidedOn().isAfter(day);
     }
 
     /** Objections bind when they were decided under the rules that say so; before that they are advice. */
     boolean objectionsBind() {
         return decision != null && AreaRegime.on(decision.decidedOn()).objectionBinds();
-    }
-
-    private void mustConsiderWhatTheRulesName(LocalDate day) {
-        if (!AreaRegime.on(day).objectionBinds()) {
-            return;
-        }
-        var missing = IndicatorKey.missing(areas.keySet(), indicators.keySet());
-        if (!missing.isEmpty()) {
-            throw AllocationProblem.AREAS_INVALID.with(
-                    "7 b § names what is to be considered of each area. Not yet considered: "
-                            + String.join(", ", missing)
-                            + ". Where there is no figure, leave its value out and say why in source.");
-        }
     }
 
     private void mustBecome(AreaOpinionStatus next) {
@@ -246,6 +291,10 @@ class AreaOpinion {
         return receivedOn;
     }
 
+    LocalDate answerBy() {
+        return answerBy;
+    }
+
     AreaOpinionStatus status() {
         return status;
     }
@@ -264,8 +313,17 @@ class AreaOpinion {
         return decision;
     }
 
+    /** Day of the first notification. */
     LocalDate notifiedOn() {
         return notifiedOn;
+    }
+
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    String closingReason() {
+        return closingReason;
     }
 
     Instant createdAt() {

@@ -78,8 +78,16 @@ record AreaOpinionDocument(
             return "Områden kan inte anmälas den " + Swedish.date(day)
                     + ": reglerna i 7 b § förordningen (1994:361) gäller inte den dagen.";
         }
-        if (!opinion.status().isPublic()) {
-            return "Länsstyrelsen har inte yttrat sig ännu. Kommunen får inte anmäla området dessförinnan.";
+        if (opinion.status() == AreaOpinionStatus.CLOSED) {
+            return "Ärendet är avslutat utan yttrande. Kommunen får inte anmäla området med stöd av det.";
+        }
+        if (!opinion.isDecidedBy(day)) {
+            var answerBy = Swedish.date(opinion.answerBy());
+            return day.isAfter(opinion.answerBy())
+                    ? "Länsstyrelsen har haft tillfälle att yttra sig till och med den " + answerBy
+                            + " och hade inte gjort det. Kommunen får anmäla området."
+                    : "Länsstyrelsen har inte yttrat sig och har tid på sig till och med den " + answerBy
+                            + ". Kommunen får inte anmäla området dessförinnan.";
         }
         if (!opinion.areas().get(areaCode).isUnderObjection()) {
             return "Länsstyrelsen har inte invänt. Kommunen får anmäla området.";

@@ -25,9 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.lansstyrelsen.integration.allocation.AreaParameters;
 import se.lansstyrelsen.integration.allocation.NewReturn;
+import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.NewClosing;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.NewDecision;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.NewNotification;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.NewOpinion;
+import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.NewWithdrawal;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.NotifiableAreaView;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.OpinionView;
 import se.lansstyrelsen.integration.kit.caller.Role;
@@ -193,13 +195,7 @@ class AreaOpinionResource {
             @HeaderParam("If-Match") String ifMatch,
             NewDecision decision,
             @Context UriInfo uri) {
-        var facts = new OpinionDecision(
-                decision.diaryNumber().strip(),
-                decision.decidedOn(),
-                null,
-                decision.decisionMaker().strip(),
-                decision.rapporteur().strip());
-        return changed(opinions.decide(id, ExpectedVersion.of(ifMatch), facts), uri);
+        return changed(opinions.decide(id, ExpectedVersion.of(ifMatch), decision.facts()), uri);
     }
 
     @POST
@@ -209,7 +205,7 @@ class AreaOpinionResource {
             operationId = "tellAreaNotification",
             summary = "Tell which areas the municipality notified to Migrationsverket",
             description =
-                    "DECIDED becomes NOTIFIED; areas under a binding objection are refused. Anmälan av områden (7 b och 7 c §§ förordning 1994:361).")
+                    "Once the opinion is decided or the last day for it has passed; further areas may follow later. It becomes NOTIFIED; areas under a binding objection are refused. Anmälan av områden (7 b och 7 c §§ förordning 1994:361).")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
@@ -222,13 +218,54 @@ class AreaOpinionResource {
         return changed(opinions.notify(id, ExpectedVersion.of(ifMatch), notification), uri);
     }
 
+    @POST
+    @Path("{id}/withdrawals")
+    @RolesAllowed({Role.MUNICIPALITY, Role.CASE_OFFICER})
+    @Operation(
+            operationId = "tellAreaWithdrawal",
+            summary = "Tell which areas the municipality withdrew from Migrationsverket",
+            description =
+                    "The areas leave the list at once and may be notified again later. Återkallelse (7 c § förordning 1994:361).")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OpinionView.class)))
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            NewWithdrawal withdrawal,
+            @Context UriInfo uri) {
+        return changed(opinions.withdraw(id, ExpectedVersion.of(ifMatch), withdrawal), uri);
+    }
+
+    @POST
+    @Path("{id}/closings")
+    @RolesAllowed({Role.MUNICIPALITY, Role.CASE_OFFICER})
+    @Operation(
+            operationId = "closeAreaOpinion",
+            summary = "End a matter that nobody will decide",
+            description =
+                    "By the municipality that takes its question back, or by the county board. RECEIVED or PROPOSED becomes CLOSED. Avsluta ärende.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Closed",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OpinionView.class)))
+    public Response close(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            NewClosing closing,
+            @Context UriInfo uri) {
+        return changed(opinions.close(id, ExpectedVersion.of(ifMatch), closing.reason()), uri);
+    }
+
     @GET
     @Path("{id}/notifiable-areas")
     @Produces({"application/json", "text/csv"})
     @Operation(
             operationId = "listNotifiableAreas",
             summary = "Which areas may be notified on a day, and why",
-            description = "None before the opinion is decided. Områden som får anmälas.")
+            description =
+                    "None before the opinion is decided or the last day for it has passed. Områden som får anmälas.")
     public PagedList<NotifiableAreaView> notifiableAreas(
             @PathParam("id") UUID id, @BeanParam AsOf time, @BeanParam PageRequest page, @Context UriInfo uri) {
         return paging.answer(page.slice(opinions.notifiableAreas(id, time.day(clock))), uri);

@@ -15,6 +15,7 @@ import se.lansstyrelsen.integration.allocation.area.NotificationMunicipality;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.Content;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.NewNotification;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.NewOpinion;
+import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.NewWithdrawal;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.NotifiableAreaView;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.OpinionView;
 import se.lansstyrelsen.integration.kit.caller.Caller;
@@ -60,25 +61,37 @@ class AreaOpinionService {
 
     @Transactional
     Versioned<OpinionView> request(NewOpinion asked) {
-        mustBeMunicipalityOrItsCounty(asked.municipalityCode());
+        caller.mustSpeakFor(asked.municipalityCode());
         if (!NotificationMunicipality.isOne(asked.municipalityCode())) {
             throw AllocationProblem.NOT_AN_AREA_MUNICIPALITY.with(
                     "Municipality " + asked.municipalityCode() + " is not one of the 32 that may notify areas.",
                     List.of(new Fault("/municipalityCode", "is not in bilaga 1 till förordning (2018:151)")));
         }
         PastDays.mustHaveCome("receivedOn", asked.receivedOn(), StockholmTime.today(clock));
-        var faults = AreaCodes.faults(asked.areas(), asked.municipalityCode(), "/areas");
+        var faults = AreaCodes.faults(asked.areas(), asked.municipalityCode());
         if (!faults.isEmpty()) {
             throw AllocationProblem.AREAS_INVALID.with("Correct the areas listed in errors.", faults);
         }
         var opinion = new AreaOpinion(
                 asked.municipalityCode(),
                 asked.receivedOn(),
+                answerBy(asked),
                 asked.areas(),
                 caller.subject(),
                 StockholmTime.now(clock));
         opinions.persist(opinion);
         return told(opinion, opinion.requested());
+    }
+
+    /** A municipality that dates its question back gains nothing: its county board has the time from today. */
+    private LocalDate answerBy(NewOpinion asked) {
+        var from = caller.is(Role.MUNICIPALITY) ? StockholmTime.today(clock) : asked.receivedOn();
+        var earliest = from.plusDays(AreaOpinion.ANSWER_DAYS);
+        if (asked.answerBy() == null) {
+            return earliest;
+        }
+        PastDays.mustNotPrecede("answerBy", asked.answerBy(), earliest);
+        return asked.answerBy();
     }
 
     @Transactional
@@ -129,10 +142,22 @@ class AreaOpinionService {
 
     @Transactional
     Versioned<OpinionView> notify(UUID id, long expectedVersion, NewNotification notification) {
-        var opinion = opinions.require(id, expectedVersion);
-        mustBeMunicipalityOrItsCounty(opinion.municipalityCode());
+        var opinion = requireForMunicipality(id, expectedVersion);
         return told(
                 opinion, opinion.notify(notification.areas(), notification.notifiedOn(), StockholmTime.today(clock)));
+    }
+
+    @Transactional
+    Versioned<OpinionView> withdraw(UUID id, long expectedVersion, NewWithdrawal withdrawal) {
+        var opinion = requireForMunicipality(id, expectedVersion);
+        return told(
+                opinion, opinion.withdraw(withdrawal.areas(), withdrawal.withdrawnOn(), StockholmTime.today(clock)));
+    }
+
+    @Transactional
+    Versioned<OpinionView> close(UUID id, long expectedVersion, String reason) {
+        var opinion = requireForMunicipality(id, expectedVersion);
+        return told(opinion, opinion.close(reason.strip(), StockholmTime.today(clock)));
     }
 
     @Transactional
@@ -148,11 +173,12 @@ class AreaOpinionService {
     @Transactional
     List<NotifiableAreaView> notifiableAreas(UUID id, LocalDate day) {
         var opinion = requireReadable(id);
+        var open = isInside(opinion) || opinion.isDecided();
         return opinion.areas().entrySet().stream()
                 .map(entry -> new NotifiableAreaView(
                         entry.getKey(),
-                        entry.getValue().name(),
-                        opinion.status().isPublic() ? entry.getValue().assessment() : Assessment.NOT_ASSESSED,
+                        open ? entry.getValue().name() : null,
+                        open ? entry.getValue().assessment() : Assessment.NOT_ASSESSED,
                         opinion.mayBeNotified(entry.getKey(), day),
                         AreaOpinionDocument.notifiable(opinion, entry.getKey(), day)))
                 .toList();
@@ -162,7 +188,7 @@ class AreaOpinionService {
     @Transactional
     KeptDocument document(UUID id) {
         var opinion = requireReadable(id);
-        if (opinion.status().isPublic()) {
+        if (opinion.isDecided()) {
             return documents.findById(id);
         }
         caller.mustActForCountyOf(opinion.municipalityCode());
@@ -181,20 +207,18 @@ class AreaOpinionService {
         return opinion;
     }
 
+    private AreaOpinion requireForMunicipality(UUID id, long expectedVersion) {
+        var opinion = opinions.require(id, expectedVersion);
+        caller.mustSpeakFor(opinion.municipalityCode());
+        return opinion;
+    }
+
     private AreaOpinion requireReadable(UUID id) {
         var opinion = opinions.require(id);
         if (!opinion.status().isPublic() && !caller.reachesMunicipality(opinion.municipalityCode())) {
             throw AreaOpinions.unknown();
         }
         return opinion;
-    }
-
-    private void mustBeMunicipalityOrItsCounty(String municipalityCode) {
-        if (caller.is(Role.MUNICIPALITY)) {
-            caller.mustBeMunicipality(municipalityCode);
-        } else {
-            caller.mustActForCountyOf(municipalityCode);
-        }
     }
 
     private Versioned<OpinionView> told(AreaOpinion opinion, DomainEvent event) {
@@ -208,8 +232,11 @@ class AreaOpinionService {
     }
 
     private OpinionView view(AreaOpinion opinion) {
-        return OpinionView.of(
-                opinion, caller.mayActForCounty(opinion.municipalityCode().substring(0, 2)));
+        return OpinionView.of(opinion, isInside(opinion));
+    }
+
+    private boolean isInside(AreaOpinion opinion) {
+        return caller.mayActForCounty(opinion.municipalityCode().substring(0, 2));
     }
 
     private static void mustBeSound(Content content, AreaOpinion opinion) {

@@ -12,19 +12,22 @@ public enum AreaOpinionStatus {
     /** Yttrandet beslutat. */
     DECIDED,
     /** The municipality has told what it notified Migrationsverket of (anmälan). */
-    NOTIFIED;
+    NOTIFIED,
+    /** Avslutat without an opinion. */
+    CLOSED;
 
     private static final Map<AreaOpinionStatus, Set<AreaOpinionStatus>> MOVES = Map.of(
-            RECEIVED, Set.of(PROPOSED),
-            PROPOSED, Set.of(RECEIVED, DECIDED),
+            RECEIVED, Set.of(PROPOSED, NOTIFIED, CLOSED),
+            PROPOSED, Set.of(RECEIVED, DECIDED, NOTIFIED, CLOSED),
             DECIDED, Set.of(NOTIFIED),
-            NOTIFIED, Set.of());
+            NOTIFIED, Set.of(NOTIFIED),
+            CLOSED, Set.of());
 
     boolean canBecome(AreaOpinionStatus next) {
         return MOVES.get(this).contains(next);
     }
 
-    /** Whether the opinion is decided, and so open to all. */
+    /** Whether the matter is open to all; an assessment that was never decided is not. */
     boolean isPublic() {
         return this == DECIDED || this == NOTIFIED;
     }

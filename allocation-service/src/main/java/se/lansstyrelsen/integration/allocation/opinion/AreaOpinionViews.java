@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.lansstyrelsen.integration.allocation.area.AreaRegime;
 import se.lansstyrelsen.integration.allocation.area.NotificationDates;
+import se.lansstyrelsen.integration.kit.text.Texts;
 
 /** The shapes in which opinions on areas are spoken of. */
 final class AreaOpinionViews {
@@ -34,6 +35,11 @@ final class AreaOpinionViews {
             @NotNull @Pattern(regexp = "\\d{4}", message = "must be four digits") String municipalityCode,
             @NotNull @Schema(description = "Day the county board had the question, today or earlier")
                     LocalDate receivedOn,
+            @Schema(
+                            description =
+                                    "Last day for the county board's answer, after which the municipality may notify without one (ges tillfälle att yttra sig); at least 30 days from today, or from receivedOn when the county board registers the question. When left out, the earliest possible",
+                            nullable = true)
+                    LocalDate answerBy,
             @NotEmpty
                     @Size(max = MOST_AREAS)
                     @Schema(
@@ -85,7 +91,18 @@ final class AreaOpinionViews {
             @NotBlank @Size(max = 50) @Schema(description = "Diarienummer") String diaryNumber,
             @NotNull @Schema(description = "Day of the decision, today or earlier") LocalDate decidedOn,
             @NotBlank @Size(max = 200) @Schema(description = "Beslutsfattare, by name") String decisionMaker,
-            @NotBlank @Size(max = 200) @Schema(description = "Föredragande, by name") String rapporteur) {}
+            @NotBlank @Size(max = 200) @Schema(description = "Föredragande, by name") String rapporteur) {
+
+        NewDecision {
+            diaryNumber = Texts.strippedOrNull(diaryNumber);
+            decisionMaker = Texts.strippedOrNull(decisionMaker);
+            rapporteur = Texts.strippedOrNull(rapporteur);
+        }
+
+        OpinionDecision facts() {
+            return new OpinionDecision(diaryNumber, decidedOn, null, decisionMaker, rapporteur);
+        }
+    }
 
     @Schema(name = "NewAreaNotification")
     record NewNotification(
@@ -93,11 +110,46 @@ final class AreaOpinionViews {
                     LocalDate notifiedOn,
             @NotEmpty @Size(max = MOST_AREAS) List<@NotNull @Size(max = 20) String> areas) {}
 
+    @Schema(name = "NewAreaWithdrawal", description = "Återkallelse")
+    record NewWithdrawal(
+            @NotNull @Schema(description = "Day of the withdrawal from Migrationsverket, today or earlier")
+                    LocalDate withdrawnOn,
+            @NotEmpty @Size(max = MOST_AREAS) List<@NotNull @Size(max = 20) String> areas) {}
+
+    @Schema(name = "NewAreaOpinionClosing", description = "Avslut")
+    record NewClosing(
+            @NotBlank @Size(max = 2000) @Schema(description = "Why the matter ends; no personal data") String reason) {}
+
+    @Schema(name = "AreaNotification", description = "An area's latest notification, and the days that follow (7 c §)")
+    record NotificationView(
+            String areaCode,
+            LocalDate notifiedOn,
+            @Schema(description = "First day it applies") LocalDate appliesFrom,
+            @Schema(description = "Last day it applies unless withdrawn, null until further notice", nullable = true)
+                    LocalDate appliesThrough,
+            @Schema(description = "Day it was withdrawn; the area leaves at once", nullable = true)
+                    LocalDate withdrawnOn) {
+
+        static List<NotificationView> of(Map<String, Area> areas) {
+            return areas.entrySet().stream()
+                    .filter(entry -> entry.getValue().notifiedOn() != null)
+                    .map(entry -> of(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+
+        private static NotificationView of(String areaCode, Area area) {
+            var dates = NotificationDates.of(area.notifiedOn());
+            return new NotificationView(
+                    areaCode, area.notifiedOn(), dates.appliesFrom(), dates.appliesThrough(), area.withdrawnOn());
+        }
+    }
+
     @Schema(name = "AreaOpinion", description = "Yttrande över områden")
     record OpinionView(
             UUID id,
             String municipalityCode,
             LocalDate receivedOn,
+            @Schema(description = "Last day for the county board's answer") LocalDate answerBy,
             AreaOpinionStatus status,
             @Schema(description = "The rules on the day of the decision, until then of receipt") AreaRegime regime,
             @Schema(description = "To the municipality, only the codes until decided") List<AreaContent> areas,
@@ -107,11 +159,15 @@ final class AreaOpinionViews {
             @Schema(nullable = true) LocalDate decidedOn,
             @Schema(description = "Beslutsfattare", nullable = true) String decisionMaker,
             @Schema(description = "Föredragande", nullable = true) String rapporteur,
-            @Schema(nullable = true) LocalDate notifiedOn,
-            List<String> notifiedAreas,
+            @Schema(description = "Why the matter ended without an opinion", nullable = true) String closingReason,
+            @Schema(nullable = true) LocalDate closedOn,
+            @Schema(description = "Day of the first notification", nullable = true) LocalDate notifiedOn,
+            @Schema(description = "Those that stand notified") List<String> notifiedAreas,
+            @Schema(description = "Every area that was notified, also those withdrawn")
+                    List<NotificationView> notifications,
             @Schema(
                             description =
-                                    "The day that dates count from: that of the notification, until then the earliest possible; null until decided",
+                                    "The day that dates count from: that of the first notification, until then the earliest possible; null until decided",
                             nullable = true)
                     LocalDate datesCountFrom,
             @Schema(description = "Last day for Migrationsverket to update the list", nullable = true)
@@ -124,7 +180,7 @@ final class AreaOpinionViews {
 
         /** @param inside whether the caller may see what is not decided yet */
         static OpinionView of(AreaOpinion opinion, boolean inside) {
-            var open = inside || opinion.status().isPublic();
+            var open = inside || opinion.isDecided();
             var decision = Optional.ofNullable(opinion.decision());
             var decidedOn = decision.map(OpinionDecision::decidedOn).orElse(null);
             var notified = opinion.notifiedOn() == null ? decidedOn : opinion.notifiedOn();
@@ -133,6 +189,7 @@ final class AreaOpinionViews {
                     opinion.id(),
                     opinion.municipalityCode(),
                     opinion.receivedOn(),
+                    opinion.answerBy(),
                     opinion.status(),
                     AreaRegime.on(opinion.decisiveDay()),
                     opinion.areas().keySet().stream()
@@ -144,11 +201,14 @@ final class AreaOpinionViews {
                     decidedOn,
                     decision.map(OpinionDecision::decisionMaker).orElse(null),
                     decision.map(OpinionDecision::rapporteur).orElse(null),
+                    opinion.closingReason(),
+                    opinion.closedOn(),
                     opinion.notifiedOn(),
                     opinion.areas().entrySet().stream()
                             .filter(entry -> entry.getValue().isNotified())
                             .map(Map.Entry::getKey)
                             .toList(),
+                    NotificationView.of(opinion.areas()),
                     notified,
                     dates == null ? null : dates.listUpdatedBy(),
                     dates == null ? null : dates.appliesFrom(),

@@ -34,7 +34,7 @@ class AgreementResourceTest {
 
     private static final String OFFICER = "handlaggare-23";
     private static final String DECIDER = "beslutsfattare-23";
-    private static final String TODAY = LocalDate.now().toString();
+    private static final String TODAY = Fixture.today().toString();
 
     @Inject
     StandingAgreements standing;
@@ -129,6 +129,7 @@ class AgreementResourceTest {
                 .body("status", equalTo("TERMINATED"))
                 .body("standsThrough", equalTo("2070-12-31"))
                 .body("noticeGivenBy", equalTo("2305"));
+        theStatusIsToldForTheDay(path);
         Api.as("lasare")
                 .get("/agreements?asOf=2070-12-31&municipality=2305&kind=RECEPTION&county=23")
                 .then()
@@ -140,8 +141,44 @@ class AgreementResourceTest {
         assertEquals(List.of(), standing.of("2305", LocalDate.of(2071, 1, 1)));
     }
 
+    private static void theStatusIsToldForTheDay(String path) {
+        for (var one : Map.of("2025-12-31", "DRAFT", TODAY, "TERMINATED").entrySet()) {
+            Api.as("lasare").get(path + "?asOf=" + one.getKey()).then().body("status", equalTo(one.getValue()));
+            Api.as("lasare")
+                    .get("/agreements?municipality=2305&status=%s&asOf=%s".formatted(one.getValue(), one.getKey()))
+                    .then()
+                    .body("items.id", contains(id(path)));
+        }
+        for (var status : List.of("SENT", "SIGNED", "EXPIRED")) {
+            Api.as("lasare")
+                    .get("/agreements?municipality=2305&asOf=%s&status=%s".formatted(TODAY, status))
+                    .then()
+                    .body("items", hasSize(0));
+        }
+    }
+
     private static Map<String, String> notice(String party, String day) {
         return Map.of("partyCode", party, "givenOn", day);
+    }
+
+    @Test
+    void aSignatureGivenAnewAfterAReturnHasAnotherTag() {
+        var sent = sent(content("RECEPTION", "2074-01-01", null, 0, "2321"));
+        var path = "/agreements/" + sent.path("id");
+        var first = sign(OFFICER, path, "2321", null).statusCode(201).extract().header("ETag");
+        var read = Api.as(OFFICER).get(path).header("ETag");
+        var returned = Fixture.move("kommun-2321", path + "/returns", read, Map.of("reason", "Fler platser."))
+                .statusCode(201)
+                .extract();
+        Fixture.move(OFFICER, path + "/dispatches", returned.header("ETag"), null)
+                .statusCode(201);
+        sign("kommun-2321", path, "2321", null).statusCode(201);
+        Api.as("kommun-2321")
+                .get(path + "/signatures/2321")
+                .then()
+                .statusCode(200)
+                .body("registeredByCounty", equalTo(false))
+                .header("ETag", not(equalTo(first)));
     }
 
     @Test

@@ -152,6 +152,19 @@ class AgreementTest {
     }
 
     @Test
+    void theStatusOnAnEarlierDayIsTheOneItHadThen() {
+        var agreement = signed(term("2070-02-01", "2070-12-31", 3, 0));
+        agreement.giveNotice("08", LocalDate.of(2070, 6, 1));
+        assertEquals(AgreementStatus.DRAFT, agreement.statusOn(SENT.minusDays(1)));
+        assertEquals(AgreementStatus.SENT, agreement.statusOn(SENT));
+        assertEquals(AgreementStatus.SENT, agreement.statusOn(LocalDate.of(2070, 1, 19)));
+        assertEquals(AgreementStatus.SIGNED, agreement.statusOn(LocalDate.of(2070, 1, 20)));
+        assertEquals(AgreementStatus.SIGNED, agreement.statusOn(LocalDate.of(2070, 5, 31)));
+        assertEquals(AgreementStatus.TERMINATED, agreement.statusOn(LocalDate.of(2070, 6, 1)));
+        assertEquals(AgreementStatus.TERMINATED, agreement.statusOn(LocalDate.of(2071, 6, 1)));
+    }
+
+    @Test
     void remindersSayInSwedishWhatRunsOut() {
         var extended = signed(YEARLY);
         assertTrue(

@@ -49,16 +49,15 @@ class AreaRuleTest {
 
     @Test
     void areasAreCheckedForFormMunicipalityAndRepetition() {
-        assertEquals(List.of(), AreaCodes.faults(List.of("1280C1010", "1280A0020"), "1280", "/areas"));
-        assertEquals(List.of(), AreaCodes.faults(List.of("1280"), "1280", "/areas"));
+        assertEquals(List.of(), AreaCodes.faults(List.of("1280C1010", "1280A0020"), "1280"));
+        assertEquals(List.of(), AreaCodes.faults(List.of("1280"), "1280"));
         assertEquals(
                 List.of(
                         new Fault("/areas/0", "must be a DeSO code such as 1280C1010"),
                         new Fault("/areas/1", "is an area of another municipality"),
-                        new Fault("/areas/3", "stands twice"),
-                        new Fault("/areas/4", "is the whole municipality and must then stand alone")),
-                AreaCodes.faults(
-                        List.of("1280D1010", "0180C1010", "1280C1010", "1280C1010", "1280"), "1280", "/areas"));
+                        new Fault("/areas/4", "is the whole municipality and must then stand alone"),
+                        new Fault("/areas/3", "stands twice")),
+                AreaCodes.faults(List.of("1280D1010", "0180C1010", "1280C1010", "1280C1010", "1280"), "1280"));
     }
 
     @Test

@@ -144,7 +144,12 @@ class AreaOpinionResourceTest {
                 .get(path + "/notifiable-areas?asOf=2020-09-02")
                 .then()
                 .body("items.notifiable", contains(false, false, false))
-                .body("items[0].assessment", equalTo("NOT_ASSESSED"));
+                .body("items[0].assessment", equalTo("NOT_ASSESSED"))
+                .body("items[0].name", nullValue());
+        Api.as(OFFICER)
+                .get(path + "/notifiable-areas?asOf=2020-09-02")
+                .then()
+                .body("items[0].name", equalTo("Västra hamnen"));
         var proposed = Fixture.move(OFFICER, path + "/proposals", assessed.header("ETag"), null)
                 .statusCode(201)
                 .extract();
@@ -186,17 +191,50 @@ class AreaOpinionResourceTest {
                         "kommun-1280",
                         path + "/notifications",
                         decided.header("ETag"),
+                        Map.of("notifiedOn", "2020-10-19", "areas", List.of("1280C1020", "1280C1020")))
+                .statusCode(422)
+                .body("type", endsWith("/areas-invalid"))
+                .body("errors.pointer", contains("/areas/1"))
+                .body("errors.reason", contains("stands twice"));
+        var notified = Fixture.move(
+                        "kommun-1280",
+                        path + "/notifications",
+                        decided.header("ETag"),
                         Map.of("notifiedOn", "2020-10-19", "areas", List.of("1280C1020")))
                 .statusCode(201)
                 .body("status", equalTo("NOTIFIED"))
                 .body("notifiedAreas", contains("1280C1020"))
                 .body("datesCountFrom", equalTo("2020-10-19"))
-                .body("listUpdatedBy", equalTo("2020-12-19"));
+                .body("listUpdatedBy", equalTo("2020-12-19"))
+                .extract();
+        aFurtherAreaIsNotifiedAndTheFirstWithdrawn(path, notified.header("ETag"));
         Api.as("lasare")
                 .get("/area-opinions?municipality=1280&year=2020&status=NOTIFIED")
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].decisionMaker", equalTo("Anna Andersson"));
+    }
+
+    private static void aFurtherAreaIsNotifiedAndTheFirstWithdrawn(String path, String tag) {
+        var further = Fixture.move(
+                        "kommun-1280",
+                        path + "/notifications",
+                        tag,
+                        Map.of("notifiedOn", "2021-11-02", "areas", List.of("1280C1030")))
+                .statusCode(201)
+                .body("notifiedAreas", contains("1280C1020", "1280C1030"))
+                .body("notifiedOn", equalTo("2020-10-19"))
+                .extract();
+        var withdrawal = Map.of("withdrawnOn", "2022-03-15", "areas", List.of("1280C1020"));
+        Fixture.move("kommun-1282", path + "/withdrawals", further.header("ETag"), withdrawal)
+                .statusCode(403);
+        Fixture.move("kommun-1280", path + "/withdrawals", further.header("ETag"), withdrawal)
+                .statusCode(201)
+                .body("status", equalTo("NOTIFIED"))
+                .body("notifiedAreas", contains("1280C1030"))
+                .body("notifications.areaCode", contains("1280C1020", "1280C1030"))
+                .body("notifications.appliesFrom", contains("2021-01-01", "2023-01-01"))
+                .body("notifications.withdrawnOn", contains("2022-03-15", null));
     }
 
     private static void theDecidedDocumentIsKeptAsItIs(String path) throws IOException, NoSuchAlgorithmException {
@@ -283,6 +321,76 @@ class AreaOpinionResourceTest {
         Fixture.move(DECIDER, path + "/decisions", asked.header("ETag"), decision("2021-03-15"))
                 .statusCode(409);
         Api.as(OFFICER).get("/area-opinions?county=12&municipality=0180").then().statusCode(400);
+    }
+
+    @Test
+    void aQuestionTheCountyBoardLeavesUnansweredLetsTheMunicipalityNotify() {
+        Api.as(OFFICER)
+                .contentType("application/json")
+                .body(Map.of(
+                        "municipalityCode",
+                        "1290",
+                        "receivedOn",
+                        "2022-03-01",
+                        "answerBy",
+                        "2022-03-30",
+                        "areas",
+                        List.of("1290C1010")))
+                .post("/area-opinions")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/answerBy"));
+        var asked = ask(OFFICER, "1290", "2022-03-01", "1290C1010")
+                .statusCode(201)
+                .body("answerBy", equalTo("2022-03-31"))
+                .extract();
+        var path = "/area-opinions/" + asked.path("id");
+        Api.as("kommun-1290")
+                .get(path + "/notifiable-areas?asOf=2022-04-01")
+                .then()
+                .body("items.notifiable", contains(true))
+                .body("items[0].sentence", containsString("till och med den 31 mars 2022"));
+        Fixture.move(
+                        "kommun-1290",
+                        path + "/notifications",
+                        asked.header("ETag"),
+                        Map.of("notifiedOn", "2022-04-01", "areas", List.of("1290C1010")))
+                .statusCode(201)
+                .body("status", equalTo("NOTIFIED"));
+        Api.as("migrationsverket")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("notifiedAreas", contains("1290C1010"))
+                .body("areas[0].assessment", equalTo("NOT_ASSESSED"));
+        Api.as("migrationsverket").get(path + "/document").then().statusCode(403);
+    }
+
+    @Test
+    void aQuestionDatedBackByTheMunicipalityGivesTheCountyBoardTimeFromToday() {
+        var asked = ask("kommun-1277", "1277", "2023-03-01", "1277C1010")
+                .statusCode(201)
+                .body("answerBy", equalTo(Fixture.today().plusDays(30).toString()))
+                .extract();
+        var path = "/area-opinions/" + asked.path("id");
+        Fixture.move(
+                        "kommun-1277",
+                        path + "/notifications",
+                        asked.header("ETag"),
+                        Map.of("notifiedOn", "2023-05-01", "areas", List.of("1277C1010")))
+                .statusCode(409);
+        Fixture.move("kommun-1280", path + "/closings", asked.header("ETag"), Map.of("reason", "Nej."))
+                .statusCode(403);
+        Fixture.move("kommun-1277", path + "/closings", asked.header("ETag"), Map.of("reason", "Vi tar tillbaka."))
+                .statusCode(201)
+                .body("status", equalTo("CLOSED"))
+                .body("closedOn", equalTo(Fixture.today().toString()))
+                .body("closingReason", equalTo("Vi tar tillbaka."));
+        Api.as("lasare").get(path).then().statusCode(404);
+        Api.as(OFFICER)
+                .get("/area-opinions?municipality=1277&status=CLOSED")
+                .then()
+                .body("items", hasSize(1));
     }
 
     @Test

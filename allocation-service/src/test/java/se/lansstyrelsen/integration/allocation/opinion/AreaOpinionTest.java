@@ -27,12 +27,25 @@ class AreaOpinionTest {
     private static final String BARRED = "1280C1010";
     private static final String FREE = "1280C1020";
     private static final LocalDate TODAY = LocalDate.of(2020, 12, 1);
-    private static final Set<String> LEGAL =
-            Set.of("RECEIVED>PROPOSED", "PROPOSED>RECEIVED", "PROPOSED>DECIDED", "DECIDED>NOTIFIED");
+    private static final Set<String> LEGAL = Set.of(
+            "RECEIVED>PROPOSED",
+            "RECEIVED>NOTIFIED",
+            "RECEIVED>CLOSED",
+            "PROPOSED>RECEIVED",
+            "PROPOSED>DECIDED",
+            "PROPOSED>NOTIFIED",
+            "PROPOSED>CLOSED",
+            "DECIDED>NOTIFIED",
+            "NOTIFIED>NOTIFIED");
 
     private static AreaOpinion asked(String on) {
+        var received = LocalDate.parse(on);
+        return asked(received, received.plusDays(30));
+    }
+
+    private static AreaOpinion asked(LocalDate on, LocalDate answerBy) {
         return new AreaOpinion(
-                "1280", LocalDate.parse(on), List.of(BARRED, FREE), "malmo", Instant.parse("2020-09-01T08:00:00Z"));
+                "1280", on, answerBy, List.of(BARRED, FREE), "malmo", Instant.parse("2020-09-01T08:00:00Z"));
     }
 
     private static AreaOpinion assessed(String on) {
@@ -110,6 +123,72 @@ class AreaOpinionTest {
                 List.of(BARRED),
                 opinion.notify(List.of(BARRED), LocalDate.of(2020, 10, 1), TODAY)
                         .areaCodes());
+    }
+
+    @Test
+    void anUnansweredQuestionDoesNotBlockTheMunicipalityForEver() {
+        var lastDay = LocalDate.of(2020, 10, 1);
+        refused(Problem.RULE_BROKEN, () -> asked(LocalDate.of(2020, 9, 1), lastDay.minusDays(1)));
+        var opinion = assessed("2020-09-01");
+        assertEquals(lastDay, opinion.answerBy());
+        assertFalse(opinion.mayBeNotified(BARRED, lastDay));
+        assertTrue(AreaOpinionDocument.notifiable(opinion, BARRED, lastDay)
+                .contains("har tid på sig till och med den 1 oktober 2020"));
+        refused(Problem.ILLEGAL_STATE, () -> opinion.notify(List.of(BARRED), lastDay, lastDay));
+        refused(Problem.RULE_BROKEN, () -> opinion.notify(List.of(BARRED), lastDay, TODAY));
+        assertTrue(opinion.mayBeNotified(BARRED, lastDay.plusDays(1)), "an objection that is not decided bars nothing");
+        assertTrue(AreaOpinionDocument.notifiable(opinion, BARRED, lastDay.plusDays(1))
+                .endsWith("och hade inte gjort det. Kommunen får anmäla området."));
+        opinion.notify(List.of(BARRED), lastDay.plusDays(1), TODAY);
+        assertEquals(AreaOpinionStatus.NOTIFIED, opinion.status());
+        refused(Problem.ILLEGAL_STATE, () -> opinion.propose("officer"));
+    }
+
+    @Test
+    void anAnswerThatComesLateBarsFromItsDay() {
+        var opinion = decided("2020-09-01", "2020-10-15");
+        assertFalse(opinion.mayBeNotified(BARRED, LocalDate.of(2020, 10, 1)));
+        assertTrue(opinion.mayBeNotified(BARRED, LocalDate.of(2020, 10, 14)));
+        assertFalse(opinion.mayBeNotified(BARRED, LocalDate.of(2020, 10, 15)));
+        assertTrue(opinion.mayBeNotified(FREE, LocalDate.of(2020, 10, 15)));
+    }
+
+    @Test
+    void aMatterNobodyWillDecideIsClosed() {
+        var opinion = assessed("2020-09-01");
+        opinion.propose("officer");
+        var closed = opinion.close("Reglerna har upphört.", LocalDate.of(2025, 3, 3));
+        assertEquals(LocalDate.of(2025, 3, 3), closed.closedOn());
+        assertEquals("Reglerna har upphört.", opinion.closingReason());
+        assertFalse(opinion.mayBeNotified(FREE, TODAY));
+        assertTrue(AreaOpinionDocument.notifiable(opinion, FREE, TODAY).startsWith("Ärendet är avslutat"));
+        refused(Problem.ILLEGAL_STATE, () -> opinion.decide(decision("2020-09-15"), "decider", TODAY));
+        refused(Problem.ILLEGAL_STATE, () -> decided("2020-09-01", "2020-09-15").close("ångrat", TODAY));
+    }
+
+    @Test
+    void furtherAreasAreNotifiedLaterAndEachIsWithdrawnOnItsDay() {
+        var opinion = decided("2020-05-01", "2020-08-14");
+        var first = LocalDate.of(2020, 9, 1);
+        var second = LocalDate.of(2020, 11, 15);
+        refused(Problem.ILLEGAL_STATE, () -> opinion.withdraw(List.of(FREE), first, TODAY));
+        refused(AllocationProblem.AREAS_INVALID, () -> opinion.notify(List.of(FREE, FREE), first, TODAY));
+        opinion.notify(List.of(FREE), first, TODAY);
+        refused(AllocationProblem.AREAS_INVALID, () -> opinion.notify(List.of(FREE), second, TODAY));
+        assertEquals(
+                LocalDate.of(2022, 1, 1),
+                opinion.notify(List.of(BARRED), second, TODAY).appliesFrom());
+        assertEquals(first, opinion.notifiedOn());
+        refused(AllocationProblem.AREAS_INVALID, () -> opinion.withdraw(List.of(BARRED), first, TODAY));
+        refused(AllocationProblem.DATE_IN_THE_FUTURE, () -> opinion.withdraw(List.of(FREE), TODAY.plusDays(1), TODAY));
+        var withdrawn = opinion.withdraw(List.of(FREE), second, TODAY);
+        assertEquals(LocalDate.of(2021, 1, 15), withdrawn.listUpdatedBy());
+        assertFalse(opinion.areas().get(FREE).isNotified());
+        assertTrue(opinion.areas().get(BARRED).isNotified());
+        refused(AllocationProblem.AREAS_INVALID, () -> opinion.withdraw(List.of(FREE), second, TODAY));
+        refused(AllocationProblem.AREAS_INVALID, () -> opinion.notify(List.of(FREE), second.minusDays(1), TODAY));
+        opinion.notify(List.of(FREE), TODAY, TODAY);
+        assertEquals(TODAY, opinion.areas().get(FREE).notifiedOn());
     }
 
     @Test

@@ -125,6 +125,21 @@ public class Caller {
         }
     }
 
+    /**
+     * A municipality speaks for itself, the county board for itself and, where it registers what came to it on paper, for
+     * the municipalities of its county.
+     *
+     * @param party code of a municipality, or of a county for its board
+     * @throws se.lansstyrelsen.integration.kit.problem.ProblemException 403
+     */
+    public void mustSpeakFor(String party) {
+        if (is(Role.MUNICIPALITY)) {
+            mustBeMunicipality(party);
+        } else {
+            mustActForCountyOf(party);
+        }
+    }
+
     private Set<String> strings(String claim) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Set.of();
