@@ -132,9 +132,9 @@ class FulfilmentResourceTest {
                 .statusCode(201);
         assertStanding("2480", "2018-12-31", 2, 0.35, 5.7143);
         var again = Api.as(OFFICER).get(path).header("ETag");
-        Fixture.move(OFFICER, path + "/endings", again, Map.of("endedOn", "2018-05-31"))
-                .statusCode(409)
-                .body("type", endsWith("/illegal-state"));
+        Fixture.move(OFFICER, path + "/endings", again, Map.of("endedOn", "2018-07-31"))
+                .statusCode(422)
+                .body("type", endsWith("/joint-reception-invalid"));
     }
 
     @Test
