@@ -3,9 +3,11 @@ package se.lansstyrelsen.integration.allocation;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Order;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.quality.EventRules;
 
 @QuarkusTest
+@Order(Integer.MAX_VALUE)
 @QuarkusTestResource(value = EmbeddedStack.class, initArgs = @ResourceArg(name = "service", value = "allocation"))
 class EventTest extends EventRules {}

@@ -26,7 +26,7 @@ import se.lansstyrelsen.integration.kit.contract.EventFiles;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 
-/** What must hold of every event a service sends. Runs after its capabilities' tests (runOrder in the root pom). */
+/** What must hold of every event a service sends. Each service orders it last, so that its other tests have sent theirs. */
 public abstract class EventRules {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
