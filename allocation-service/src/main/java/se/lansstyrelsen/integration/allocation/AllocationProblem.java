@@ -88,7 +88,6 @@ public enum AllocationProblem implements ProblemType {
     AREAS_INVALID(422, "The areas are faulty", "Ett eller flera områden är felaktiga. Varje fel räknas upp i errors."),
     AREA_UNDER_OBJECTION(
             422, "An area is under objection", "Länsstyrelsen har invänt mot området. Anmälan får inte avse det."),
-    DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden."),
     NO_DECIDED_PLAN(
             409,
             "No quota plan is decided",

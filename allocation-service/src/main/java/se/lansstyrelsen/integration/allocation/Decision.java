@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.lansstyrelsen.integration.kit.text.Texts;
+import se.lansstyrelsen.integration.kit.time.PastDays;
 
 /** A decision's own facts (beslut), as they come in a body; the rapporteur's name stays in tables, never in an event. */
 @Schema(name = "NewDecision")

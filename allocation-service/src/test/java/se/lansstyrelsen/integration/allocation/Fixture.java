@@ -81,29 +81,15 @@ public final class Fixture {
     }
 
     public static ValidatableResponse post(String caller, String path, Object body) {
-        return Api.as(caller)
-                .contentType("application/json")
-                .body(body)
-                .post(path)
-                .then();
+        return Api.post(caller, path, body);
     }
 
     public static ValidatableResponse put(String caller, String path, String tag, Object body) {
-        return Api.as(caller)
-                .header("If-Match", tag)
-                .contentType("application/json")
-                .body(body)
-                .put(path)
-                .then();
+        return Api.put(caller, path, tag, body);
     }
 
-    /** A change of state by the caller; the body may be null. */
     public static ValidatableResponse move(String caller, String path, String tag, Object body) {
-        var request = Api.as(caller).header("If-Match", tag);
-        if (body != null) {
-            request.contentType("application/json").body(body);
-        }
-        return request.post(path).then();
+        return Api.move(caller, path, tag, body);
     }
 
     public static Map<String, String> decision(String decidedOn) {

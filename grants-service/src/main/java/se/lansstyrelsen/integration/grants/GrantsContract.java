@@ -6,7 +6,7 @@ import se.lansstyrelsen.integration.kit.contract.ServiceContract;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 import se.lansstyrelsen.integration.kit.problem.ProblemType;
 
-/** Events and refusals of the grants service; none of its own until its first capability lands. */
+/** What the grants service tells others and refuses. */
 @ApplicationScoped
 class GrantsContract implements ServiceContract {
 
@@ -17,6 +17,6 @@ class GrantsContract implements ServiceContract {
 
     @Override
     public List<ProblemType> problems() {
-        return List.of();
+        return List.of(GrantsProblem.values());
     }
 }

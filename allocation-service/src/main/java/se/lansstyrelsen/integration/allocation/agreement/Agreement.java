@@ -24,9 +24,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
-import se.lansstyrelsen.integration.allocation.PastDays;
 import se.lansstyrelsen.integration.kit.journal.DomainEvent;
 import se.lansstyrelsen.integration.kit.problem.Problem;
+import se.lansstyrelsen.integration.kit.time.PastDays;
 
 /** Överenskommelse between a county board and municipalities of its county; binding once every party has signed. */
 @Entity

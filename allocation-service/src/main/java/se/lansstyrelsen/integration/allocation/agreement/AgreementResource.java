@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.lansstyrelsen.integration.allocation.NewReturn;
 import se.lansstyrelsen.integration.allocation.agreement.AgreementViews.AgreementView;
 import se.lansstyrelsen.integration.allocation.agreement.AgreementViews.NewNotice;
 import se.lansstyrelsen.integration.allocation.agreement.AgreementViews.NewSignature;
@@ -31,6 +30,7 @@ import se.lansstyrelsen.integration.allocation.agreement.AgreementViews.Signatur
 import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.http.Answers;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
+import se.lansstyrelsen.integration.kit.http.NewReturn;
 import se.lansstyrelsen.integration.kit.http.QueryParameters;
 import se.lansstyrelsen.integration.kit.http.Versioned;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
-import se.lansstyrelsen.integration.allocation.PastDays;
 import se.lansstyrelsen.integration.allocation.agreement.AgreementViews.AgreementView;
 import se.lansstyrelsen.integration.allocation.agreement.AgreementViews.Content;
 import se.lansstyrelsen.integration.allocation.agreement.AgreementViews.NewNotice;
@@ -27,6 +26,7 @@ import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.problem.Problem;
 import se.lansstyrelsen.integration.kit.region.Regions;
 import se.lansstyrelsen.integration.kit.text.Texts;
+import se.lansstyrelsen.integration.kit.time.PastDays;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** Drafts, sends, signs and ends agreements, and answers what stands. */

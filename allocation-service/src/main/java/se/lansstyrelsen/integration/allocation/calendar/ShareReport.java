@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import se.lansstyrelsen.integration.allocation.PastDays;
+import se.lansstyrelsen.integration.kit.time.PastDays;
 
 /** A county board's word that its children's shares of a year stand after transfers; never changed. */
 @Entity

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
-import se.lansstyrelsen.integration.allocation.MatterLock;
 import se.lansstyrelsen.integration.allocation.Move;
 import se.lansstyrelsen.integration.kit.problem.ProblemException;
+import se.lansstyrelsen.integration.kit.store.MatterLock;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /**

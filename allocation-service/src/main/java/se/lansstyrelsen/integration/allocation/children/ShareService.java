@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import se.lansstyrelsen.integration.allocation.AllocationConfig;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
-import se.lansstyrelsen.integration.allocation.MatterLock;
 import se.lansstyrelsen.integration.allocation.children.ShareViews.NewShares;
 import se.lansstyrelsen.integration.allocation.children.ShareViews.ShareLine;
 import se.lansstyrelsen.integration.allocation.children.ShareViews.ShareView;
@@ -26,6 +25,7 @@ import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.region.Coverage;
 import se.lansstyrelsen.integration.kit.region.Municipality;
 import se.lansstyrelsen.integration.kit.region.Regions;
+import se.lansstyrelsen.integration.kit.store.MatterLock;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** Records the children's shares and answers which stand. */

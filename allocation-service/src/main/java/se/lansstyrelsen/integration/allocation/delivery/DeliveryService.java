@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.lansstyrelsen.integration.allocation.MatterLock;
 import se.lansstyrelsen.integration.allocation.calendar.CalendarService;
 import se.lansstyrelsen.integration.allocation.children.StandingShares;
 import se.lansstyrelsen.integration.allocation.delivery.DeliveryViews.DeliveryView;
@@ -21,6 +20,7 @@ import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.region.County;
 import se.lansstyrelsen.integration.kit.region.Regions;
+import se.lansstyrelsen.integration.kit.store.MatterLock;
 import se.lansstyrelsen.integration.kit.text.Texts;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.lansstyrelsen.integration.allocation.MatterLock;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionViews.ModelView;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionViews.NewDistributionModel;
 import se.lansstyrelsen.integration.allocation.distribution.DistributionViews.Variable;
@@ -21,6 +20,7 @@ import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.problem.Problem;
+import se.lansstyrelsen.integration.kit.store.MatterLock;
 import se.lansstyrelsen.integration.kit.text.Texts;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
-import se.lansstyrelsen.integration.allocation.MatterLock;
 import se.lansstyrelsen.integration.allocation.consent.ConsentBook;
 import se.lansstyrelsen.integration.allocation.consent.ConsentView;
 import se.lansstyrelsen.integration.allocation.consent.Matter;
@@ -23,6 +22,7 @@ import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.region.Regions;
+import se.lansstyrelsen.integration.kit.store.MatterLock;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** Records joint receptions, takes their consents and ends them; one transaction a method. */

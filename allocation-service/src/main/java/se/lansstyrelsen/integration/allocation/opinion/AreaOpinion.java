@@ -24,10 +24,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
-import se.lansstyrelsen.integration.allocation.PastDays;
 import se.lansstyrelsen.integration.allocation.area.AreaCodes;
 import se.lansstyrelsen.integration.allocation.area.AreaRegime;
 import se.lansstyrelsen.integration.kit.problem.Problem;
+import se.lansstyrelsen.integration.kit.time.PastDays;
 
 /**
  * The county board's opinion on the areas a municipality means to notify to Migrationsverket (7 b § förordning

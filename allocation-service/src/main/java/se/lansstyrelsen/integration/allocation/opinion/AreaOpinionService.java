@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
-import se.lansstyrelsen.integration.allocation.PastDays;
 import se.lansstyrelsen.integration.allocation.area.AreaCodes;
 import se.lansstyrelsen.integration.allocation.area.NotificationMunicipality;
 import se.lansstyrelsen.integration.allocation.opinion.AreaOpinionViews.Content;
@@ -31,6 +30,7 @@ import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.region.Coverage;
 import se.lansstyrelsen.integration.kit.text.Texts;
+import se.lansstyrelsen.integration.kit.time.PastDays;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** Takes a municipality's question on areas to a decided opinion and its document. */

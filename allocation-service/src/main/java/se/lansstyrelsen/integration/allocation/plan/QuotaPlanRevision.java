@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
 import se.lansstyrelsen.integration.allocation.Decision;
-import se.lansstyrelsen.integration.allocation.MatterLock;
 import se.lansstyrelsen.integration.allocation.Move;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.journal.Journal;
 import se.lansstyrelsen.integration.kit.problem.ProblemException;
+import se.lansstyrelsen.integration.kit.store.MatterLock;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /**

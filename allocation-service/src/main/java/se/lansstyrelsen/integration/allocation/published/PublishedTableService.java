@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
-import se.lansstyrelsen.integration.allocation.MatterLock;
 import se.lansstyrelsen.integration.allocation.published.PublishedTableViews.PublishedTableView;
 import se.lansstyrelsen.integration.allocation.published.PublishedTableViews.RowView;
 import se.lansstyrelsen.integration.allocation.published.PublishedTableViews.TrapView;
@@ -13,6 +12,7 @@ import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.journal.Journal;
 import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
+import se.lansstyrelsen.integration.kit.store.MatterLock;
 import se.lansstyrelsen.integration.kit.table.Trap;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 

@@ -180,7 +180,7 @@ class AreaOpinionTest {
                 opinion.notify(List.of(BARRED), second, TODAY).appliesFrom());
         assertEquals(first, opinion.notifiedOn());
         refused(AllocationProblem.AREAS_INVALID, () -> opinion.withdraw(List.of(BARRED), first, TODAY));
-        refused(AllocationProblem.DATE_IN_THE_FUTURE, () -> opinion.withdraw(List.of(FREE), TODAY.plusDays(1), TODAY));
+        refused(Problem.DATE_IN_THE_FUTURE, () -> opinion.withdraw(List.of(FREE), TODAY.plusDays(1), TODAY));
         var withdrawn = opinion.withdraw(List.of(FREE), second, TODAY);
         assertEquals(LocalDate.of(2021, 1, 15), withdrawn.listUpdatedBy());
         assertFalse(opinion.areas().get(FREE).isNotified());
@@ -236,7 +236,7 @@ class AreaOpinionTest {
                 AllocationProblem.PROPOSER_MAY_NOT_DECIDE,
                 () -> opinion.decide(decision("2020-09-15"), "officer", TODAY));
         refused(Problem.RULE_BROKEN, () -> opinion.decide(decision("2020-08-31"), "decider", TODAY));
-        refused(AllocationProblem.DATE_IN_THE_FUTURE, () -> opinion.decide(decision("2020-12-02"), "decider", TODAY));
+        refused(Problem.DATE_IN_THE_FUTURE, () -> opinion.decide(decision("2020-12-02"), "decider", TODAY));
         refused(Problem.ILLEGAL_STATE, () -> opinion.assess(Map.of(), Map.of(), List.of()));
         opinion.giveBack("räkna om");
         assertEquals("räkna om", opinion.returnReason());

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lansstyrelsen.integration.allocation.AllocationProblem;
 import se.lansstyrelsen.integration.allocation.Decision;
+import se.lansstyrelsen.integration.kit.problem.Problem;
 import se.lansstyrelsen.integration.kit.problem.ProblemException;
 import se.lansstyrelsen.integration.kit.problem.ProblemType;
 
@@ -117,7 +118,7 @@ class QuotaPlanTest {
 
     @Test
     void aDecisionIsNotDatedAhead() {
-        refused(AllocationProblem.DATE_IN_THE_FUTURE, () -> proposed()
+        refused(Problem.DATE_IN_THE_FUTURE, () -> proposed()
                 .decide(decision(TODAY.plusDays(1)), 70, "decider", TODAY, NOW));
     }
 

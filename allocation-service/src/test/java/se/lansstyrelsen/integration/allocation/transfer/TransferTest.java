@@ -63,7 +63,7 @@ class TransferTest {
 
     @Test
     void aConfirmationIsNotDatedAhead() {
-        refused(AllocationProblem.DATE_IN_THE_FUTURE, () -> transfer(2020)
+        refused(Problem.DATE_IN_THE_FUTURE, () -> transfer(2020)
                 .confirm(decision(TODAY.plusDays(1)), "decider", TODAY, NOW));
     }
 

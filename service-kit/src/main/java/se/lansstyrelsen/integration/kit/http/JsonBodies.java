@@ -18,15 +18,18 @@ import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.problem.Problem;
+import se.lansstyrelsen.integration.kit.problem.ProblemType;
 
 /**
  * Reads a JSON text into a record and tells every fault at once: unknown fields, values of the wrong type and broken
- * constraints, each with its JSON pointer.
+ * constraints, each with its JSON pointer. When all faults are of one kind that has a refusal of its own
+ * ({@link RefusedAs}), the body is refused as that.
  */
 @ApplicationScoped
 public class JsonBodies {
@@ -71,12 +74,19 @@ public class JsonBodies {
         if (body == null) {
             throw Problem.EMPTY_BODY.with("Send a JSON object of the shape openapi.yaml describes.");
         }
+        var kinds = new HashSet<ProblemType>();
+        if (!faults.isEmpty()) {
+            kinds.add(Problem.INVALID_BODY);
+        }
         for (var violation : validator.validate(body)) {
             var pointer = pointer(violation);
-            faults.putIfAbsent(pointer, new Fault(pointer, violation.getMessage()));
+            if (faults.putIfAbsent(pointer, new Fault(pointer, violation.getMessage())) == null) {
+                kinds.add(RefusedAs.of(violation));
+            }
         }
         if (!faults.isEmpty()) {
-            throw Problem.INVALID_BODY.with("Correct the fields listed in errors.", new ArrayList<>(faults.values()));
+            var refusal = kinds.size() == 1 ? kinds.iterator().next() : Problem.INVALID_BODY;
+            throw refusal.with("Correct the fields listed in errors.", new ArrayList<>(faults.values()));
         }
         return body;
     }

@@ -40,6 +40,15 @@ public enum Problem implements ProblemType {
             422,
             "Personal numbers are not received",
             "Personnummer och samordningsnummer tas inte emot. Ta bort dem och skicka igen."),
+    DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden."),
+    AMOUNT_NOT_IN_ORE(
+            422,
+            "An amount is not in whole öre",
+            "Belopp anges i kronor med högst två decimaler. Varje fel räknas upp i errors."),
+    WRONG_CHECK_DIGIT(
+            422,
+            "A number's check digit is wrong",
+            "Kontrollsiffran stämmer inte. Jämför numret med underlaget och skicka igen."),
     IDEMPOTENCY_KEY_REUSED(
             422,
             "The Idempotency-Key belongs to another request",

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.eclipse.microprofile.config.ConfigProvider;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
@@ -29,6 +30,32 @@ public final class Api {
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .basePath(root())
                 .filter(CONTRACT);
+    }
+
+    public static ValidatableResponse get(String caller, String path) {
+        return as(caller).get(path).then();
+    }
+
+    public static ValidatableResponse post(String caller, String path, Object body) {
+        return as(caller).contentType("application/json").body(body).post(path).then();
+    }
+
+    public static ValidatableResponse put(String caller, String path, String tag, Object body) {
+        return as(caller)
+                .header("If-Match", tag)
+                .contentType("application/json")
+                .body(body)
+                .put(path)
+                .then();
+    }
+
+    /** A change of state by the caller; the body may be null. */
+    public static ValidatableResponse move(String caller, String path, String tag, Object body) {
+        var request = as(caller).header("If-Match", tag);
+        if (body != null) {
+            request.contentType("application/json").body(body);
+        }
+        return request.post(path).then();
     }
 
     /** {@code /{api}/v1}. */

@@ -1,4 +1,4 @@
-package se.lansstyrelsen.integration.allocation;
+package se.lansstyrelsen.integration.kit.time;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,7 @@ public final class PastDays {
     /** @param field of the body. @throws se.lansstyrelsen.integration.kit.problem.ProblemException 422 when it lies ahead */
     public static void mustHaveCome(String field, LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
-            throw AllocationProblem.DATE_IN_THE_FUTURE.with(
+            throw Problem.DATE_IN_THE_FUTURE.with(
                     field + " is after today, " + today + ". What has happened is recorded on its day or later.",
                     List.of(new Fault("/" + field, "must be today or earlier")));
         }

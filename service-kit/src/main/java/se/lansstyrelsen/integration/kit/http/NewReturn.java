@@ -1,4 +1,4 @@
-package se.lansstyrelsen.integration.allocation;
+package se.lansstyrelsen.integration.kit.http;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package se.lansstyrelsen.integration.allocation;
+package se.lansstyrelsen.integration.kit.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,0 +1,28 @@
+package se.lansstyrelsen.integration.grants;
+
+import io.quarkus.runtime.annotations.StaticInitSafe;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.List;
+
+/** What an operator may turn where no source settles the rule; keys start with {@code grants.}. */
+@StaticInitSafe
+@ConfigMapping(prefix = "grants")
+public interface GrantsConfig {
+
+    Tia tia();
+
+    /**
+     * What a TIA decision tells its receiver. Förordning (2016:1364) was not read in its last wording, so the texts are a
+     * county board's to look through; 39–42 §§ förordning (2010:1122) never stand on a TIA decision.
+     */
+    interface Tia {
+
+        @WithDefault(
+                "Bidraget är ett statsbidrag enligt förordningen (2016:1364) om statsbidrag till verksamheter för asylsökande m.fl. och får bara användas för det ändamål som anges i beslutet.")
+        List<String> notices();
+
+        @WithDefault("Uppgift om överklagande lämnas enligt länsstyrelsens mall för bidraget.")
+        String appeal();
+    }
+}
