@@ -6,6 +6,44 @@ import se.lansstyrelsen.integration.kit.problem.ProblemType;
 public enum GrantsProblem implements ProblemType {
     SCHEME_NOT_IN_FORCE(
             422, "The scheme is not in force that day", "Bidraget har inga gällande regler på den dag som avses."),
+    CALL_NOT_OPEN(409, "The call has not opened", "Utlysningen har inte öppnat ännu. Se utlysningens öppningstid."),
+    CALL_CLOSED(
+            409,
+            "The call has closed",
+            "Utlysningen har stängt. Det som skickas till länsstyrelsen nu registreras där och kan avvisas som för sent inkommet."),
+    CALL_CANCELLED(409, "The call is cancelled", "Utlysningen är inställd."),
+    APPLICATION_INCOMPLETE(
+            422,
+            "The application is not complete",
+            "Ansökan kan inte skickas in ännu. Varje fel räknas upp i errors."),
+    OUTSIDE_THE_CALL(
+            422,
+            "Something lies outside the call",
+            "Ansökan innehåller något som utlysningen inte omfattar. Jämför med utlysningens ändamål, målgrupper och län."),
+    PERIOD_OUTSIDE_THE_CALL(
+            422,
+            "A period lies outside the call's",
+            "Insatsens tid eller en budgetrads år ligger utanför utlysningens projektperiod."),
+    AMOUNT_NOT_POSITIVE(422, "An amount is zero or negative", "Belopp ska vara större än noll."),
+    SOUGHT_IS_NOT_THE_BUDGET(
+            422,
+            "The sought amount is not the sum of the budget",
+            "Sökt belopp ska vara lika med budgetradernas summa, på öret."),
+    ALREADY_SUBMITTED(
+            409, "The application is sent in already", "Ansökan är redan inskickad och har fått diarienummer."),
+    ALREADY_DECIDED(409, "The matter is decided", "Ärendet är beslutat."),
+    DIARY_NUMBER_TAKEN(
+            409, "The diary number belongs to another matter", "Diarienumret används redan för ett annat ärende i länet."),
+    SUPPLEMENT_AWAITED(
+            409,
+            "A supplement is awaited",
+            "Sökanden har ännu tid att komplettera ansökan. Vänta svaret eller sista svarsdag."),
+    SUPPLEMENT_ALREADY_ANSWERED(
+            409, "The request for a supplement is answered", "Kompletteringen är redan besvarad."),
+    SECTION_NOT_ASKED_FOR(
+            422,
+            "Only the section asked for may change",
+            "Bara den del av ansökan som länsstyrelsen har begärt komplettering av får ändras."),
     PROPOSER_MAY_NOT_DECIDE(
             403, "The one who proposed may not decide", "Den som har lagt förslaget får inte själv fatta beslutet.");
 

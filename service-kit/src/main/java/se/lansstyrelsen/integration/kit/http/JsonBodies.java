@@ -17,14 +17,12 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.lansstyrelsen.integration.kit.problem.Fault;
+import se.lansstyrelsen.integration.kit.problem.Faults;
 import se.lansstyrelsen.integration.kit.problem.Problem;
-import se.lansstyrelsen.integration.kit.problem.ProblemType;
 
 /**
  * Reads a JSON text into a record and tells every fault at once: unknown fields, values of the wrong type and broken
@@ -74,20 +72,12 @@ public class JsonBodies {
         if (body == null) {
             throw Problem.EMPTY_BODY.with("Send a JSON object of the shape openapi.yaml describes.");
         }
-        var kinds = new HashSet<ProblemType>();
-        if (!faults.isEmpty()) {
-            kinds.add(Problem.INVALID_BODY);
-        }
+        var all = new Faults();
+        faults.values().forEach(fault -> all.add(Problem.INVALID_BODY, fault.pointer(), fault.reason()));
         for (var violation : validator.validate(body)) {
-            var pointer = pointer(violation);
-            if (faults.putIfAbsent(pointer, new Fault(pointer, violation.getMessage())) == null) {
-                kinds.add(RefusedAs.of(violation));
-            }
+            all.add(RefusedAs.of(violation), pointer(violation), violation.getMessage());
         }
-        if (!faults.isEmpty()) {
-            var refusal = kinds.size() == 1 ? kinds.iterator().next() : Problem.INVALID_BODY;
-            throw refusal.with("Correct the fields listed in errors.", new ArrayList<>(faults.values()));
-        }
+        all.refuse(Problem.INVALID_BODY, "Correct the fields listed in errors.");
         return body;
     }
 

@@ -17,6 +17,11 @@ public record EventType(String name, int version, String aggregateType, boolean 
         return new EventType(name, 1, aggregateType, true);
     }
 
+    /** An audit entry: kept and chained, never published. */
+    public static EventType audit(String aggregateType, String name) {
+        return new EventType(name, 1, aggregateType, false);
+    }
+
     /** Name and version, as schema files and the journal spell it. */
     public String versionedName() {
         return name + ".v" + version;
