@@ -24,7 +24,7 @@ class NeedResourceTest {
     private static final String ALLOCATION = "se.lansstyrelsen.integration.allocation.";
 
     @Test
-    void theCountysFiguresStandBesideTheApplication() {
+    void theCountysFiguresStandBesideTheApplication() throws Exception {
         var year = LocalDate.now(StockholmTime.ZONE).getYear();
         var path = GrantsFixture.received(GrantsFixture.openCall("21"), "2180", "150000");
         tell(
