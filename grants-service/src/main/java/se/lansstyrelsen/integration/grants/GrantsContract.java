@@ -7,6 +7,8 @@ import se.lansstyrelsen.integration.grants.application.ApplicationWithdrawn;
 import se.lansstyrelsen.integration.grants.call.CallCancelled;
 import se.lansstyrelsen.integration.grants.call.CallChanged;
 import se.lansstyrelsen.integration.grants.call.CallOpened;
+import se.lansstyrelsen.integration.grants.frame.FrameAllotted;
+import se.lansstyrelsen.integration.grants.frame.FrameTransferred;
 import se.lansstyrelsen.integration.grants.supplement.SupplementAnswered;
 import se.lansstyrelsen.integration.grants.supplement.SupplementRequested;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
@@ -26,7 +28,9 @@ class GrantsContract implements ServiceContract {
                 ApplicationReceived.TYPE,
                 ApplicationWithdrawn.TYPE,
                 SupplementRequested.TYPE,
-                SupplementAnswered.TYPE);
+                SupplementAnswered.TYPE,
+                FrameAllotted.TYPE,
+                FrameTransferred.TYPE);
     }
 
     @Override
