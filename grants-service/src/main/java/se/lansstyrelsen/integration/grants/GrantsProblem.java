@@ -6,6 +6,20 @@ import se.lansstyrelsen.integration.kit.problem.ProblemType;
 public enum GrantsProblem implements ProblemType {
     SCHEME_NOT_IN_FORCE(
             422, "The scheme is not in force that day", "Bidraget har inga gällande regler på den dag som avses."),
+    CALL_OUTSIDE_SCHEME(
+            422,
+            "The call goes outside its scheme",
+            "Utlysningen omfattar något som bidraget inte tillåter. Se GET /schemes."),
+    CALL_WINDOW_REVERSED(422, "The call closes before it opens", "Utlysningen måste stänga efter att den öppnat."),
+    PROJECT_PERIOD_REVERSED(
+            422, "The project period ends before it begins", "Projektperioden slutar innan den börjar."),
+    CALL_WEIGHTS_NOT_WHOLE(
+            422, "The criteria do not weigh a whole", "Kriteriernas vikter ska tillsammans vara 100 procent."),
+    CALL_PARTS_NOT_WHOLE(422, "The parts do not make a whole", "Delutbetalningarna ska tillsammans vara 100 procent."),
+    CALL_NOT_PROLONGED(
+            422, "The new closing time is not later", "Den nya stängningstiden måste vara senare än den förra."),
+    CALL_ALREADY_OPEN(
+            409, "The call has opened", "Utlysningen har öppnat och kan inte ändras, bara förlängas eller ställas in."),
     CALL_NOT_OPEN(409, "The call has not opened", "Utlysningen har inte öppnat ännu. Se utlysningens öppningstid."),
     CALL_CLOSED(
             409,
@@ -13,9 +27,7 @@ public enum GrantsProblem implements ProblemType {
             "Utlysningen har stängt. Det som skickas till länsstyrelsen nu registreras där och kan avvisas som för sent inkommet."),
     CALL_CANCELLED(409, "The call is cancelled", "Utlysningen är inställd."),
     APPLICATION_INCOMPLETE(
-            422,
-            "The application is not complete",
-            "Ansökan kan inte skickas in ännu. Varje fel räknas upp i errors."),
+            422, "The application is not complete", "Ansökan kan inte skickas in ännu. Varje fel räknas upp i errors."),
     OUTSIDE_THE_CALL(
             422,
             "Something lies outside the call",
@@ -33,7 +45,9 @@ public enum GrantsProblem implements ProblemType {
             409, "The application is sent in already", "Ansökan är redan inskickad och har fått diarienummer."),
     ALREADY_DECIDED(409, "The matter is decided", "Ärendet är beslutat."),
     DIARY_NUMBER_TAKEN(
-            409, "The diary number belongs to another matter", "Diarienumret används redan för ett annat ärende i länet."),
+            409,
+            "The diary number belongs to another matter",
+            "Diarienumret används redan för ett annat ärende i länet."),
     CONFLICT_OF_INTEREST(
             403,
             "A conflict of interest bars the caller",
@@ -75,8 +89,7 @@ public enum GrantsProblem implements ProblemType {
             409,
             "A supplement is awaited",
             "Sökanden har ännu tid att komplettera ansökan. Vänta svaret eller sista svarsdag."),
-    SUPPLEMENT_ALREADY_ANSWERED(
-            409, "The request for a supplement is answered", "Kompletteringen är redan besvarad."),
+    SUPPLEMENT_ALREADY_ANSWERED(409, "The request for a supplement is answered", "Kompletteringen är redan besvarad."),
     SECTION_NOT_ASKED_FOR(
             422,
             "Only the section asked for may change",

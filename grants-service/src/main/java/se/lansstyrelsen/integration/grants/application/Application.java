@@ -116,9 +116,8 @@ class Application {
 
     DraftSaved save(ApplicationContent content, Place place, Instant now) {
         if (status != ApplicationStatus.DRAFT) {
-            throw GrantsProblem.ALREADY_SUBMITTED.with(
-                    "The application was received under diary number " + diaryNumber
-                            + ". It changes through an answer to a supplement request, or is withdrawn.");
+            throw GrantsProblem.ALREADY_SUBMITTED.with("The application was received under diary number " + diaryNumber
+                    + ". It changes through an answer to a supplement request, or is withdrawn.");
         }
         write(content, place, now);
         return draftSaved();

@@ -33,7 +33,8 @@ public record ApplicationContent(
         @NotNull @Valid Applicant applicant,
         @Size(max = 200) @Schema(description = "Insatsens namn", nullable = true) String title,
         @Size(max = LONG) @Schema(description = "Bakgrund och behov", nullable = true) String background,
-        @Valid @Size(max = 50) @Schema(description = "Syften och mål: what is reached at the end") List<@NotNull Goal> goals,
+        @Valid @Size(max = 50) @Schema(description = "Syften och mål: what is reached at the end")
+                List<@NotNull Goal> goals,
         @Valid @Size(max = 100) @Schema(description = "Aktiviteter") List<@NotNull Activity> activities,
         @Schema(description = "Ändamål, among the call's") Set<@NotNull Purpose> purposes,
         @Schema(description = "Målgrupper, among the call's") Set<@NotNull TargetGroup> targetGroups,
@@ -43,16 +44,15 @@ public record ApplicationContent(
         @Valid @Size(max = 200) @Schema(description = "Budget by cost type and year") List<@NotNull BudgetLine> budget,
         @Valid @Size(max = 50) @Schema(description = "Medfinansiering, beside what is sought")
                 List<@NotNull CoFinancing> coFinancing,
-        @Valid
-                @Size(max = 50)
-                @Schema(description = "Samverkansparter, each with a certificate among the attachments")
+        @Valid @Size(max = 50) @Schema(description = "Samverkansparter, each with a certificate among the attachments")
                 List<@NotNull Partner> partners,
         @Size(max = LONG) @Schema(description = "Jämställdhets- och barnperspektiv", nullable = true)
                 String genderAndChildPerspective,
         @Size(max = LONG) @Schema(description = "Risker och hur de hanteras", nullable = true) String risks,
         @Size(max = LONG) @Schema(description = "Spridning av resultat", nullable = true) String spread,
         @Size(max = LONG) @Schema(description = "Uppföljning", nullable = true) String followUp,
-        @Kronor @Schema(description = "Sökt belopp, equal to the budget's sum", nullable = true) BigDecimal soughtAmount,
+        @Kronor @Schema(description = "Sökt belopp, equal to the budget's sum", nullable = true)
+                BigDecimal soughtAmount,
         @Valid @Schema(nullable = true) Account account,
         @Valid @Schema(nullable = true) Signatory signatory) {
 

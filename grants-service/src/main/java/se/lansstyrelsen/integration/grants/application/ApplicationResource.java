@@ -70,7 +70,8 @@ class ApplicationResource {
     @APIResponse(
             responseCode = "201",
             description = "Kept as a draft",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApplicationView.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ApplicationView.class)))
     public Response draft(ApplicationContent content, @Context UriInfo uri) {
         return changed(applications.draft(content), uri);
     }
@@ -86,7 +87,8 @@ class ApplicationResource {
     @APIResponse(
             responseCode = "201",
             description = "Registered",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApplicationView.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ApplicationView.class)))
     public Response register(Registration registration, @Context UriInfo uri) {
         return changed(applications.register(registration), uri);
     }
@@ -116,9 +118,7 @@ class ApplicationResource {
                             schema = @Schema(implementation = ApplicationStatus.class))
                     String status,
             @QueryParam("year")
-                    @Parameter(
-                            description = "Received in this year",
-                            schema = @Schema(type = SchemaType.INTEGER))
+                    @Parameter(description = "Received in this year", schema = @Schema(type = SchemaType.INTEGER))
                     String year,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
@@ -139,7 +139,8 @@ class ApplicationResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApplicationView.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ApplicationView.class)))
     public Response read(@PathParam("id") UUID id) {
         return Answers.ok(applications.read(id));
     }
@@ -155,7 +156,8 @@ class ApplicationResource {
     @APIResponse(
             responseCode = "200",
             description = "Saved",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApplicationView.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ApplicationView.class)))
     public Response save(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ApplicationContent content) {
         return Answers.ok(applications.save(id, ExpectedVersion.of(ifMatch), content));
@@ -184,7 +186,8 @@ class ApplicationResource {
     @APIResponse(
             responseCode = "201",
             description = "Received and registered",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApplicationView.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ApplicationView.class)))
     public Response submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
         return changed(applications.submit(id, ExpectedVersion.of(ifMatch)), uri);
     }
@@ -199,7 +202,8 @@ class ApplicationResource {
     @APIResponse(
             responseCode = "201",
             description = "Withdrawn",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApplicationView.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ApplicationView.class)))
     public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
         return changed(applications.withdraw(id, ExpectedVersion.of(ifMatch)), uri);
     }

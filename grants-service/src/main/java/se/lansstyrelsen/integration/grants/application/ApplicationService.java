@@ -129,7 +129,8 @@ class ApplicationService {
 
     private String diaryNumber(String county, String given, Instant receivedAt) {
         if (given == null) {
-            return diaryNumbers.next(county, receivedAt.atZone(StockholmTime.ZONE).getYear());
+            return diaryNumbers.next(
+                    county, receivedAt.atZone(StockholmTime.ZONE).getYear());
         }
         diaryNumbers.used(county, given);
         if (applications.isTaken(county, given)) {
@@ -171,8 +172,7 @@ class ApplicationService {
             throw Applications.unknown();
         }
         if (!new ApplicantScope(caller)
-                .isReadByBoard(
-                        application.scheme(), application.decidingCounty(), application.concernedCounty())) {
+                .isReadByBoard(application.scheme(), application.decidingCounty(), application.concernedCounty())) {
             throw Matters.outsider();
         }
         return application;

@@ -5,7 +5,8 @@ import se.lansstyrelsen.integration.kit.journal.DomainEvent;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 
 /** The applicant withdrew its application before it was decided (återkallelse). */
-public record ApplicationWithdrawn(UUID applicationId, String diaryNumber, String decidingCounty) implements DomainEvent {
+public record ApplicationWithdrawn(UUID applicationId, String diaryNumber, String decidingCounty)
+        implements DomainEvent {
 
     public static final EventType TYPE = EventType.of("application", "application-withdrawn");
 

@@ -84,12 +84,16 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
                     .and("receivedAt >= :yearBegins", "yearBegins", newYear(filter.year()))
                     .and("receivedAt < :yearEnds", "yearEnds", newYear(filter.year() + 1));
         }
-        caller.organisation().ifPresentOrElse(
-                number -> conditions.and("organisationNumber = :own", "own", number),
-                () -> caller.municipality().ifPresentOrElse(
-                        code -> conditions.and(
-                                "municipalityCode = :own and applicantKind = 'MUNICIPALITY'", "own", code),
-                        () -> ofBoards(conditions, caller)));
+        caller.organisation()
+                .ifPresentOrElse(
+                        number -> conditions.and("organisationNumber = :own", "own", number),
+                        () -> caller.municipality()
+                                .ifPresentOrElse(
+                                        code -> conditions.and(
+                                                "municipalityCode = :own and applicantKind = 'MUNICIPALITY'",
+                                                "own",
+                                                code),
+                                        () -> ofBoards(conditions, caller)));
         return conditions.page(this, "receivedAt desc nulls first, createdAt desc, id", request);
     }
 

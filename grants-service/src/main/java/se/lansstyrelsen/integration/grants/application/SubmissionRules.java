@@ -133,7 +133,9 @@ final class SubmissionRules {
             }
         }
         for (var i = 0; i < content.coFinancing().size(); i++) {
-            positive("/coFinancing/" + i + "/amount", content.coFinancing().get(i).amount());
+            positive(
+                    "/coFinancing/" + i + "/amount",
+                    content.coFinancing().get(i).amount());
         }
     }
 

@@ -21,9 +21,7 @@ public enum Section {
                     "startsOn", ApplicationContent::startsOn,
                     "endsOn", ApplicationContent::endsOn,
                     "timePlan", ApplicationContent::timePlan)),
-    BUDGET(
-            "Budget",
-            Map.of("budget", ApplicationContent::budget, "soughtAmount", ApplicationContent::soughtAmount)),
+    BUDGET("Budget", Map.of("budget", ApplicationContent::budget, "soughtAmount", ApplicationContent::soughtAmount)),
     CO_FINANCING("Medfinansiering", Map.of("coFinancing", ApplicationContent::coFinancing)),
     PARTNERS("Samverkansparter", Map.of("partners", ApplicationContent::partners)),
     PERSPECTIVES(

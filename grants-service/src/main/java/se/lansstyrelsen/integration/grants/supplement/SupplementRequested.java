@@ -6,7 +6,8 @@ import se.lansstyrelsen.integration.kit.journal.DomainEvent;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 
 /** The county board asked for a supplement (begäran om komplettering). */
-public record SupplementRequested(UUID applicationId, UUID requestId, Section section, LocalDate answerBy) implements DomainEvent {
+public record SupplementRequested(UUID applicationId, UUID requestId, Section section, LocalDate answerBy)
+        implements DomainEvent {
 
     public static final EventType TYPE = EventType.of("application", "supplement-requested");
 

@@ -30,13 +30,7 @@ import se.lansstyrelsen.integration.kit.paging.Paging;
 
 @Path("/")
 @Produces("application/json")
-@RolesAllowed({
-    Role.CASE_OFFICER,
-    Role.DECISION_MAKER,
-    Role.COORDINATOR,
-    Role.MUNICIPALITY,
-    Role.APPLICANT,
-    Role.AUDITOR
+@RolesAllowed({Role.CASE_OFFICER, Role.DECISION_MAKER, Role.COORDINATOR, Role.MUNICIPALITY, Role.APPLICANT, Role.AUDITOR
 })
 @Tag(name = "Supplements")
 class SupplementResource {
@@ -117,6 +111,8 @@ class SupplementResource {
 
     private static Response changed(UUID id, Versioned<RequestView> request, UriInfo uri) {
         return Answers.created(
-                uri, "applications/" + id + "/supplement-requests/" + request.view().id(), request);
+                uri,
+                "applications/" + id + "/supplement-requests/" + request.view().id(),
+                request);
     }
 }

@@ -57,8 +57,8 @@ class SupplementService {
         var request = requests.require(applicationId, requestId);
         mustChangeOnly(request.section(), matter.content(), answer.content());
         var answered = request.answer(answer.comment(), StockholmTime.now(clock));
-        var changed = matters.supplement(
-                applicationId, expectedVersion, answer.content(), !requests.hasOthersOpen(request));
+        var changed =
+                matters.supplement(applicationId, expectedVersion, answer.content(), !requests.hasOthersOpen(request));
         journal.append(answered);
         return new Versioned<>(RequestView.of(request, today()), changed.version());
     }
