@@ -10,6 +10,7 @@ create table opinion (
   answered_at timestamptz,
   stance text check (stance in ('SUPPORTS', 'SUPPORTS_IN_PART', 'ADVISES_AGAINST', 'REFRAINS')),
   text text,
-  check ((answered_at is null) = (stance is null) and (answered_at is null) = (text is null))
+  check ((answered_at is null) = (stance is null)),
+  check ((text is not null) = (stance is not null and stance <> 'REFRAINS') or stance = 'REFRAINS')
 );
 create index opinion_county on opinion (county_code, answer_by);
