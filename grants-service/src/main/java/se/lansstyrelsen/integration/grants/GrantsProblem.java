@@ -65,6 +65,43 @@ public enum GrantsProblem implements ProblemType {
             409,
             "The diary number belongs to another matter",
             "Diarienumret används redan för ett annat ärende i länet."),
+    CONFLICT_OF_INTEREST(
+            403,
+            "A conflict of interest bars the caller",
+            "Den som har anmält jäv får inte ta del i handläggningen av ärendet (17 § förvaltningslagen)."),
+    CONFLICT_LIFTED_BY_ANOTHER(
+            403,
+            "A conflict is lifted by another person",
+            "En anmäld jävsfråga prövas av en annan beslutsfattare än den som frågan gäller (18 § förvaltningslagen)."),
+    NO_DECLARATION(
+            409,
+            "No declaration of conflict of interest",
+            "Handläggaren har inte lämnat någon jävsdeklaration i ärendet. Gör det först."),
+    OPINION_NOT_CALLED_FOR(
+            409,
+            "No opinion is called for",
+            "Yttrande hämtas bara in i ärenden enligt 37 a § där ett annat län än Jönköpings är berört (37 b § förordningen 2010:1122)."),
+    OPINION_ALREADY_INVITED(
+            409, "The county concerned is invited already", "Den berörda länsstyrelsen har redan fått tillfälle att yttra sig."),
+    OPINION_NOT_INVITED(
+            409,
+            "The county concerned has not been invited",
+            "Den berörda länsstyrelsen måste få tillfälle att yttra sig innan beslut fattas (37 b § förordningen 2010:1122)."),
+    OPINION_AWAITED(
+            409,
+            "The opinion of the county concerned is awaited",
+            "Den berörda länsstyrelsen har ännu tid att yttra sig. Vänta yttrandet eller sista svarsdag."),
+    OPINION_ALREADY_GIVEN(409, "The opinion is given already", "Länsstyrelsen har redan yttrat sig i ärendet."),
+    OPINION_AFTER_DECISION(
+            409, "An opinion after the decision", "Ärendet är beslutat. Ett yttrande kan inte längre lämnas."),
+    ALREADY_ASSESSED(
+            409,
+            "The caller has assessed the application already",
+            "Handläggaren har redan bedömt ansökan. Ändra den bedömningen i stället."),
+    CRITERIA_NOT_COVERED(
+            422,
+            "The scores are not those of the call's criteria",
+            "Varje bedömningskriterium i utlysningen ska poängsättas en gång, och inga andra."),
     SUPPLEMENT_AWAITED(
             409,
             "A supplement is awaited",
