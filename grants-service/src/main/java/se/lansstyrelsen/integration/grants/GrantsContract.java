@@ -2,6 +2,7 @@ package se.lansstyrelsen.integration.grants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import se.lansstyrelsen.integration.grants.decision.ApplicationDecided;
 import se.lansstyrelsen.integration.grants.frame.FrameAllotted;
 import se.lansstyrelsen.integration.grants.frame.FrameTransferred;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
@@ -14,7 +15,7 @@ class GrantsContract implements ServiceContract {
 
     @Override
     public List<EventType> events() {
-        return List.of(FrameAllotted.TYPE, FrameTransferred.TYPE);
+        return List.of(ApplicationDecided.TYPE, FrameAllotted.TYPE, FrameTransferred.TYPE);
     }
 
     @Override

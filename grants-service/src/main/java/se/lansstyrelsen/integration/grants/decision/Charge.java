@@ -20,7 +20,8 @@ public record Charge(
         amount = DecisionTerms.inOre(amount);
     }
 
-    static BigDecimal sum(List<Charge> charges) {
+    /** SEK. */
+    public static BigDecimal sum(List<Charge> charges) {
         return charges.stream().map(Charge::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 

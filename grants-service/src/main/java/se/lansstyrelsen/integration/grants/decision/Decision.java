@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import se.lansstyrelsen.integration.grants.GrantsProblem;
 import se.lansstyrelsen.integration.grants.application.Matter;
 import se.lansstyrelsen.integration.grants.scheme.ApplicantKind;
 import se.lansstyrelsen.integration.grants.scheme.Scheme;
@@ -114,6 +115,17 @@ class Decision {
         this.charges = before.chargesAfter(terms, made.decidedOn().getYear());
         this.endsOn = lastDayAfter(before, terms, lastDay);
         this.made = made;
+        mustNotRaisePastYears(before);
+    }
+
+    /** Money of a year that was over when the decision was made is not given away any more; a charge on it may fall. */
+    private void mustNotRaisePastYears(Standing before) {
+        Charge.difference(before.charges(), charges).forEach((year, difference) -> {
+            if (difference.signum() > 0 && year < made.decidedOn().getYear()) {
+                throw GrantsProblem.YEAR_IS_OVER.with("The decision of " + made.decidedOn()
+                        + " cannot take money of " + year + ". Return the proposal and charge a later year.");
+            }
+        });
     }
 
     private static LocalDate lastDayAfter(Standing before, DecisionTerms terms, LocalDate lastDay) {

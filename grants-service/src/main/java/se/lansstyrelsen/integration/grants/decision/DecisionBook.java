@@ -2,6 +2,7 @@ package se.lansstyrelsen.integration.grants.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import se.lansstyrelsen.integration.grants.application.Matter;
 import se.lansstyrelsen.integration.grants.call.CallTerms;
@@ -13,6 +14,8 @@ import se.lansstyrelsen.integration.grants.scheme.Schemes;
 import se.lansstyrelsen.integration.kit.document.DocumentPress;
 import se.lansstyrelsen.integration.kit.document.KeptDocuments;
 import se.lansstyrelsen.integration.kit.journal.Journal;
+import se.lansstyrelsen.integration.kit.time.PastDays;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /**
  * Where decisions are entered once everything that may hinder them is looked at: money first, then the text and its
@@ -60,6 +63,7 @@ public class DecisionBook {
         var call = calls.require(matter.callId());
         var former = decisions.latest(matter.id());
         var before = former.map(Decision::standing).orElse(Standing.NOTHING);
+        PastDays.mustNotPrecede("decidedOn", made.decidedOn(), earliest(matter, former));
         var decision = new Decision(matter, before, terms, made, lastDay(matter, call));
         charge(matter, before, decision);
         var rules = schemes.on(matter.scheme(), made.decidedOn());
@@ -87,7 +91,13 @@ public class DecisionBook {
         });
     }
 
-    static LocalDate lastDay(Matter matter, CallTerms call) {
+    /** Nothing is decided before it came in, nor before what was decided last. */
+    private static LocalDate earliest(Matter matter, Optional<Decision> former) {
+        return former.map(decision -> decision.made().decidedOn())
+                .orElseGet(() -> LocalDate.ofInstant(matter.receivedAt(), StockholmTime.ZONE));
+    }
+
+    private static LocalDate lastDay(Matter matter, CallTerms call) {
         var asked = matter.content().endsOn();
         return asked == null ? call.projectTo() : asked;
     }
