@@ -2,6 +2,8 @@ package se.lansstyrelsen.integration.grants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import se.lansstyrelsen.integration.grants.frame.FrameAllotted;
+import se.lansstyrelsen.integration.grants.frame.FrameTransferred;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 import se.lansstyrelsen.integration.kit.problem.ProblemType;
@@ -12,7 +14,7 @@ class GrantsContract implements ServiceContract {
 
     @Override
     public List<EventType> events() {
-        return List.of();
+        return List.of(FrameAllotted.TYPE, FrameTransferred.TYPE);
     }
 
     @Override
