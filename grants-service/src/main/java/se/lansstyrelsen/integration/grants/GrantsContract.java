@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.lansstyrelsen.integration.grants.frame.FrameAllotted;
 import se.lansstyrelsen.integration.grants.frame.FrameTransferred;
+import se.lansstyrelsen.integration.grants.opinion.OpinionGiven;
+import se.lansstyrelsen.integration.grants.opinion.OpinionInvited;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 import se.lansstyrelsen.integration.kit.problem.ProblemType;
@@ -14,7 +16,7 @@ class GrantsContract implements ServiceContract {
 
     @Override
     public List<EventType> events() {
-        return List.of(FrameAllotted.TYPE, FrameTransferred.TYPE);
+        return List.of(FrameAllotted.TYPE, FrameTransferred.TYPE, OpinionInvited.TYPE, OpinionGiven.TYPE);
     }
 
     @Override
