@@ -11,6 +11,7 @@ create table opinion (
   stance text check (stance in ('SUPPORTS', 'SUPPORTS_IN_PART', 'ADVISES_AGAINST', 'REFRAINS')),
   text text,
   check ((answered_at is null) = (stance is null)),
-  check ((text is not null) = (stance is not null and stance <> 'REFRAINS') or stance = 'REFRAINS')
+  check (text is null or stance is not null),
+  check (stance is null or stance = 'REFRAINS' or text is not null)
 );
 create index opinion_county on opinion (county_code, answer_by);

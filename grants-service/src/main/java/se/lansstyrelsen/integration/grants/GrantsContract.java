@@ -10,6 +10,8 @@ import se.lansstyrelsen.integration.grants.call.CallOpened;
 import se.lansstyrelsen.integration.grants.decision.ApplicationDecided;
 import se.lansstyrelsen.integration.grants.frame.FrameAllotted;
 import se.lansstyrelsen.integration.grants.frame.FrameTransferred;
+import se.lansstyrelsen.integration.grants.opinion.OpinionGiven;
+import se.lansstyrelsen.integration.grants.opinion.OpinionInvited;
 import se.lansstyrelsen.integration.grants.supplement.SupplementAnswered;
 import se.lansstyrelsen.integration.grants.supplement.SupplementRequested;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
@@ -32,7 +34,9 @@ class GrantsContract implements ServiceContract {
                 SupplementAnswered.TYPE,
                 ApplicationDecided.TYPE,
                 FrameAllotted.TYPE,
-                FrameTransferred.TYPE);
+                FrameTransferred.TYPE,
+                OpinionInvited.TYPE,
+                OpinionGiven.TYPE);
     }
 
     @Override
