@@ -88,7 +88,9 @@ public enum GrantsProblem implements ProblemType {
             "No opinion is called for",
             "Yttrande hämtas bara in i ärenden enligt 37 a § där ett annat län än Jönköpings är berört (37 b § förordningen 2010:1122)."),
     OPINION_ALREADY_INVITED(
-            409, "The county concerned is invited already", "Den berörda länsstyrelsen har redan fått tillfälle att yttra sig."),
+            409,
+            "The county concerned is invited already",
+            "Den berörda länsstyrelsen har redan fått tillfälle att yttra sig."),
     OPINION_NOT_INVITED(
             409,
             "The county concerned has not been invited",

@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -122,8 +121,8 @@ class Decision {
     private void mustNotRaisePastYears(Standing before) {
         Charge.difference(before.charges(), charges).forEach((year, difference) -> {
             if (difference.signum() > 0 && year < made.decidedOn().getYear()) {
-                throw GrantsProblem.YEAR_IS_OVER.with("The decision of " + made.decidedOn()
-                        + " cannot take money of " + year + ". Return the proposal and charge a later year.");
+                throw GrantsProblem.YEAR_IS_OVER.with("The decision of " + made.decidedOn() + " cannot take money of "
+                        + year + ". Return the proposal and charge a later year.");
             }
         });
     }

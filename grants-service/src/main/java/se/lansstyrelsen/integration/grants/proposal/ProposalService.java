@@ -63,11 +63,7 @@ class ProposalService {
         var changed = matters.propose(applicationId, expectedVersion);
         ProposalRules.check(matter, decisions.standing(applicationId), proposed.terms());
         var proposal = new Proposal(
-                applicationId,
-                proposed.terms(),
-                proposed.rapporteur(),
-                caller.subject(),
-                StockholmTime.now(clock));
+                applicationId, proposed.terms(), proposed.rapporteur(), caller.subject(), StockholmTime.now(clock));
         proposals.persist(proposal);
         journal.append(proposal.made());
         return new Versioned<>(ProposalView.of(proposal), changed.version());
@@ -94,7 +90,12 @@ class ProposalService {
         opinions.mustHaveHadItsSay(matter);
         var now = StockholmTime.now(clock);
         var made = new Made(
-                dayOf(decision), now, proposal.proposedBy(), caller.subject(), proposal.rapporteur(), decision.decisionMaker());
+                dayOf(decision),
+                now,
+                proposal.proposedBy(),
+                caller.subject(),
+                proposal.rapporteur(),
+                decision.decisionMaker());
         var changed = matters.decide(matter.id(), expectedVersion);
         var decided = decisions.enter(matter, proposal.terms(), made);
         proposal.decided(decided.id(), now);
