@@ -53,7 +53,6 @@ public enum GrantsProblem implements ProblemType {
             422,
             "A period lies outside the call's",
             "Insatsens tid eller en budgetrads år ligger utanför utlysningens projektperiod."),
-    AMOUNT_NOT_POSITIVE(422, "An amount is zero or negative", "Belopp ska vara större än noll."),
     SOUGHT_IS_NOT_THE_BUDGET(
             422,
             "The sought amount is not the sum of the budget",
@@ -82,7 +81,9 @@ public enum GrantsProblem implements ProblemType {
             "No opinion is called for",
             "Yttrande hämtas bara in i ärenden enligt 37 a § där ett annat län än Jönköpings är berört (37 b § förordningen 2010:1122)."),
     OPINION_ALREADY_INVITED(
-            409, "The county concerned is invited already", "Den berörda länsstyrelsen har redan fått tillfälle att yttra sig."),
+            409,
+            "The county concerned is invited already",
+            "Den berörda länsstyrelsen har redan fått tillfälle att yttra sig."),
     OPINION_NOT_INVITED(
             409,
             "The county concerned has not been invited",
