@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import se.lansstyrelsen.integration.grants.scheme.Scheme;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
@@ -68,6 +69,7 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
      */
     List<Application> similar(Matter matter) {
         return getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery(
                         """
                         with wanted as (
