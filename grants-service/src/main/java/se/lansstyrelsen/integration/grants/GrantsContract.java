@@ -2,10 +2,18 @@ package se.lansstyrelsen.integration.grants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import se.lansstyrelsen.integration.grants.application.ApplicationReceived;
+import se.lansstyrelsen.integration.grants.application.ApplicationWithdrawn;
+import se.lansstyrelsen.integration.grants.call.CallCancelled;
+import se.lansstyrelsen.integration.grants.call.CallChanged;
+import se.lansstyrelsen.integration.grants.call.CallOpened;
+import se.lansstyrelsen.integration.grants.decision.ApplicationDecided;
 import se.lansstyrelsen.integration.grants.frame.FrameAllotted;
 import se.lansstyrelsen.integration.grants.frame.FrameTransferred;
 import se.lansstyrelsen.integration.grants.opinion.OpinionGiven;
 import se.lansstyrelsen.integration.grants.opinion.OpinionInvited;
+import se.lansstyrelsen.integration.grants.supplement.SupplementAnswered;
+import se.lansstyrelsen.integration.grants.supplement.SupplementRequested;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 import se.lansstyrelsen.integration.kit.problem.ProblemType;
@@ -16,7 +24,19 @@ class GrantsContract implements ServiceContract {
 
     @Override
     public List<EventType> events() {
-        return List.of(FrameAllotted.TYPE, FrameTransferred.TYPE, OpinionInvited.TYPE, OpinionGiven.TYPE);
+        return List.of(
+                CallOpened.TYPE,
+                CallChanged.TYPE,
+                CallCancelled.TYPE,
+                ApplicationReceived.TYPE,
+                ApplicationWithdrawn.TYPE,
+                SupplementRequested.TYPE,
+                SupplementAnswered.TYPE,
+                ApplicationDecided.TYPE,
+                FrameAllotted.TYPE,
+                FrameTransferred.TYPE,
+                OpinionInvited.TYPE,
+                OpinionGiven.TYPE);
     }
 
     @Override

@@ -57,6 +57,13 @@ public enum GrantsProblem implements ProblemType {
             422,
             "The sought amount is not the sum of the budget",
             "Sökt belopp ska vara lika med budgetradernas summa, på öret."),
+    CERTIFICATE_MISSING(
+            422,
+            "A partner has no certificate of collaboration",
+            "Varje samverkanspart ska ha ett intyg bland bilagorna. Bifoga intyget och skicka in igen."),
+    ATTACHED_ALREADY(409, "The file is attached already", "Samma fil är redan bifogad för samma ändamål."),
+    TOO_MANY_ATTACHMENTS(
+            409, "The application has too many attachments", "Ansökan har redan så många bilagor som den kan ha."),
     ALREADY_SUBMITTED(
             409, "The application is sent in already", "Ansökan är redan inskickad och har fått diarienummer."),
     ALREADY_DECIDED(409, "The matter is decided", "Ärendet är beslutat."),
@@ -112,6 +119,31 @@ public enum GrantsProblem implements ProblemType {
             422,
             "Only the section asked for may change",
             "Bara den del av ansökan som länsstyrelsen har begärt komplettering av får ändras."),
+    NOTHING_GRANTED(409, "Nothing is granted in the matter", "Inget belopp är beviljat i ärendet."),
+    LATE_IS_DISMISSED(
+            422,
+            "A late application is dismissed",
+            "En ansökan som kom in efter att utlysningen stängt avvisas, om det inte finns särskilda skäl. Ange dem i så fall."),
+    APPLICANT_NOT_ADMITTED(
+            422,
+            "The scheme does not admit such an applicant",
+            "Bidraget kan inte lämnas till en sökande av det slaget. Ansökan avslås eller avvisas."),
+    AMOUNT_AND_OUTCOME_DISAGREE(
+            422,
+            "The amount does not fit the outcome",
+            "Bifall är det sökta beloppet, delvis bifall är mindre. Avslag, avvisning och förlängning har inget belopp."),
+    CHARGES_ARE_NOT_THE_AMOUNT(
+            422,
+            "The charges do not make the amount",
+            "Belastningen på varje år ska tillsammans bli det beviljade beloppet, varje år en gång."),
+    NO_LATER_LAST_DAY(
+            422,
+            "The last day does not come later",
+            "En förlängning anger en senare sista dag än den som gäller. Andra beslut anger ingen."),
+    YEAR_IS_OVER(
+            422,
+            "A charge lies on a year that is over",
+            "Beslutet kan inte belasta medel för ett år som var slut när beslutet fattades."),
     PROPOSER_MAY_NOT_DECIDE(
             403, "The one who proposed may not decide", "Den som har lagt förslaget får inte själv fatta beslutet.");
 

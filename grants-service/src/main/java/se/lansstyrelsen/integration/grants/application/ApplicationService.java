@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.grants.application;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -35,6 +36,7 @@ class ApplicationService {
     private final Places places;
     private final Schemes schemes;
     private final Completeness completeness;
+    private final List<DraftPart> draftParts;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
@@ -46,6 +48,7 @@ class ApplicationService {
             Places places,
             Schemes schemes,
             Completeness completeness,
+            @All List<DraftPart> draftParts,
             Journal journal,
             Caller caller,
             Clock clock) {
@@ -55,6 +58,7 @@ class ApplicationService {
         this.places = places;
         this.schemes = schemes;
         this.completeness = completeness;
+        this.draftParts = draftParts;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
@@ -84,6 +88,7 @@ class ApplicationService {
         var application = own(id);
         expect(application, expectedVersion);
         application.mustBeDraft();
+        draftParts.forEach(part -> part.erase(id));
         applications.delete(application);
         journal.append(new DraftErased(id));
     }

@@ -44,6 +44,20 @@ public class Matters {
         return Matter.of(applications.requireReceived(id));
     }
 
+    /**
+     * As the caller may read it, the applicant's own also while it is a draft.
+     *
+     * @throws se.lansstyrelsen.integration.kit.problem.ProblemException 403, 404
+     */
+    public Matter requireReadable(UUID id) {
+        var matter = Matter.of(applications.require(id));
+        if (matter.status() == ApplicationStatus.DRAFT && !isApplicant(matter)) {
+            throw Applications.unknown();
+        }
+        mustBeReadableByCaller(matter);
+        return matter;
+    }
+
     /** For a change. @throws se.lansstyrelsen.integration.kit.problem.ProblemException 404, 412 when it is another version */
     public Matter require(UUID id, long expectedVersion) {
         return Matter.of(expected(id, expectedVersion));

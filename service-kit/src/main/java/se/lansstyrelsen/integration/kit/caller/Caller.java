@@ -23,6 +23,11 @@ public class Caller {
         this.identity = identity;
     }
 
+    /** The caller of a request that is over. */
+    public static Caller of(SecurityIdentity identity) {
+        return new Caller(identity);
+    }
+
     /** The token's opaque subject; {@code anonymous} without a token. */
     public String subject() {
         return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();

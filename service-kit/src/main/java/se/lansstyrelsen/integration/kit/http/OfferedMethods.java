@@ -1,6 +1,8 @@
 package se.lansstyrelsen.integration.kit.http;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,7 +13,12 @@ public final class OfferedMethods {
 
     private static final List<Address> ADDRESSES = new CopyOnWriteArrayList<>();
 
-    private record Address(Pattern path, Set<String> methods) {}
+    private record Address(String template, Pattern path, Set<String> methods) {
+
+        long parameters() {
+            return template.chars().filter(letter -> letter == '{').count();
+        }
+    }
 
     private OfferedMethods() {}
 
@@ -24,8 +31,19 @@ public final class OfferedMethods {
         return offered;
     }
 
+    /** The path as the contract states it: one that offers the method before others, the most literal before those. */
+    public static Optional<String> template(String path, String method) {
+        var asked = "/" + path.replaceFirst("^/", "");
+        return ADDRESSES.stream()
+                .filter(address -> address.path().matcher(asked).matches())
+                .min(Comparator.comparing(
+                                (Address address) -> !address.methods().contains(method))
+                        .thenComparing(Address::parameters))
+                .map(Address::template);
+    }
+
     /** Notes what the contract states of a path template. */
     public static void add(String template, Set<String> methods) {
-        ADDRESSES.add(new Address(Pattern.compile(template.replaceAll("\\{[^}]*}", "[^/]+")), methods));
+        ADDRESSES.add(new Address(template, Pattern.compile(template.replaceAll("\\{[^}]*}", "[^/]+")), methods));
     }
 }

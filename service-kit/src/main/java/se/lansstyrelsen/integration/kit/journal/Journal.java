@@ -68,33 +68,49 @@ public class Journal {
         if (events.isEmpty()) {
             return;
         }
+        mustBeInTransaction();
+        var actor = actor();
+        var now = clock.instant();
+        var trace = Trace.current().header();
+        write(events.stream()
+                .map(event -> new PastFact(event, actor.subject(), actor.roles(), trace, now))
+                .toList());
+        idempotency.effectIsCommittedWithThisTransaction();
+    }
+
+    /** Adds what happened in requests that are over and had no effect of their own. Must be called inside a transaction. */
+    public void appendPast(List<PastFact> facts) {
+        mustBeInTransaction();
+        write(facts);
+    }
+
+    private void mustBeInTransaction() {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("a fact must be journaled in the transaction that caused it");
         }
-        var actor = actor();
-        var now = OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
-        var trace = Trace.current().header();
+    }
+
+    private void write(List<PastFact> facts) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(APPEND)) {
-            for (var event : events) {
-                var type = event.eventType();
+            for (var fact : facts) {
+                var type = fact.event().eventType();
                 insert.setObject(1, UuidCreator.getTimeOrderedEpoch());
                 insert.setString(2, type.aggregateType());
-                insert.setString(3, event.aggregateId());
+                insert.setString(3, fact.event().aggregateId());
                 insert.setString(4, type.versionedName());
-                insert.setObject(5, now);
-                insert.setString(6, actor.subject());
-                insert.setString(7, actor.roles());
-                insert.setString(8, trace);
+                insert.setObject(5, OffsetDateTime.ofInstant(fact.at().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC));
+                insert.setString(6, fact.actor());
+                insert.setString(7, fact.actorRoles());
+                insert.setString(8, fact.traceparent());
                 insert.setBoolean(9, type.published());
-                insert.setString(10, json.writeValueAsString(event));
+                insert.setString(10, json.writeValueAsString(fact.event()));
                 insert.addBatch();
             }
             insert.executeBatch();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("could not write the journal", e);
         }
-        idempotency.effectIsCommittedWithThisTransaction();
         transactions.registerInterposedSynchronization(new WakeRelay());
     }
 

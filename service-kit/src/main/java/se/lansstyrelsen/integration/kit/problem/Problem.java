@@ -34,6 +34,22 @@ public enum Problem implements ProblemType {
             412, "Somebody changed it first", "Någon annan har ändrat resursen. Läs den igen och gör om ändringen."),
     BODY_TOO_LARGE(413, "The body is too large", "Innehållet är större än vad adressen tar emot."),
     UNSUPPORTED_MEDIA_TYPE(415, "Media type not supported", "Innehållets medietyp kan inte tas emot här."),
+    FILE_TYPE_NOT_TAKEN(
+            415,
+            "The file's type is not received",
+            "Filtypen tas inte emot här. Spara om filen i en av de typer som räknas upp."),
+    FILE_NOT_WHAT_ITS_NAME_SAYS(
+            422,
+            "The file is not what its name says",
+            "Filens innehåll är något annat än vad filnamnet eller den angivna medietypen säger. Spara om filen och skicka den igen."),
+    FILE_WITH_MACROS(
+            422,
+            "The file holds macros",
+            "Filer med makron eller annan programkod tas inte emot. Spara filen utan makron, till exempel som PDF."),
+    FILE_LOCKED(
+            422,
+            "The file is locked with a password",
+            "Filen är krypterad eller låst med lösenord och går inte att läsa för den som ska handlägga eller bevara den. Spara den olåst."),
     RULE_BROKEN(422, "A rule is broken", "En regel är inte uppfylld. Varje fel räknas upp i errors."),
     UNKNOWN_CODE(422, "Unknown code", "En läns- eller kommunkod finns inte på det datum som avses."),
     PERSONAL_NUMBER(

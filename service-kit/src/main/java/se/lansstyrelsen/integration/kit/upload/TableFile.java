@@ -2,34 +2,19 @@ package se.lansstyrelsen.integration.kit.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import se.lansstyrelsen.integration.kit.problem.Problem;
 
-/**
- * An uploaded table on disk while it is read: received whole before anything is done, so that a broken upload does
- * nothing, and deleted on close. What it is shows in its first bytes, not in its label.
- */
+/** An uploaded table on disk while it is read. What it is shows in its first bytes, not in its label. */
 public final class TableFile implements AutoCloseable {
 
-    private static final int BUFFER = 16 * 1024;
-
-    /** Tells whose a file is that a killed process left behind. */
-    private static final String PREFIX = "table-" + ProcessHandle.current().pid() + "-";
-
-    private final Path path;
-    private final String hash;
+    private final UploadedFile file;
     private final String start;
 
-    private TableFile(Path path, String hash, String start) {
-        this.path = path;
-        this.hash = hash;
+    private TableFile(UploadedFile file, String start) {
+        this.file = file;
         this.start = start;
     }
 
@@ -39,54 +24,25 @@ public final class TableFile implements AutoCloseable {
      * @throws se.lansstyrelsen.integration.kit.problem.ProblemException 400 when empty, 413 above the bytes allowed
      */
     public static TableFile receive(InputStream body, long largest) throws IOException {
-        var path = Files.createTempFile(PREFIX, ".upload");
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var size = copy(body, path, digest, largest);
-            if (size == 0) {
-                throw Problem.EMPTY_BODY.with("Send the table as CSV or XLSX.");
-            }
-            try (var written = Files.newInputStream(path)) {
-                return new TableFile(path, hex(digest.digest()), hex(written.readNBytes(4)));
-            }
-        } catch (IOException | RuntimeException failure) {
-            Files.deleteIfExists(path);
+        var file = UploadedFile.receive(
+                body,
+                new UploadedFile.Terms(
+                        "table",
+                        largest,
+                        "Send the table as CSV or XLSX.",
+                        "A published table is at most " + largest / 1_000_000
+                                + " MB; this file is larger and cannot be one."));
+        try (var written = Files.newInputStream(file.path())) {
+            return new TableFile(file, HexFormat.of().formatHex(written.readNBytes(4)));
+        } catch (IOException failure) {
+            file.close();
             throw failure;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static long copy(InputStream body, Path path, MessageDigest digest, long largest) throws IOException {
-        var buffer = new byte[BUFFER];
-        var size = 0L;
-        try (var out = Files.newOutputStream(path)) {
-            for (var read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-                size += read;
-                if (size > largest) {
-                    throw Problem.BODY_TOO_LARGE.with("A published table is at most " + largest / 1_000_000
-                            + " MB; this file is larger and cannot be one.");
-                }
-                digest.update(buffer, 0, read);
-                write(out, buffer, read);
-            }
-        }
-        return size;
-    }
-
-    private static void write(OutputStream out, byte[] buffer, int length) {
-        try {
-            out.write(buffer, 0, length);
-        } catch (IOException fullDisk) {
-            throw Problem.UNAVAILABLE
-                    .with("There is no room for the file just now. Nothing was changed; try again shortly.")
-                    .retryAfter(30);
         }
     }
 
     /** SHA-256 of the bytes, hexadecimal. */
     public String hash() {
-        return hash;
+        return file.hash();
     }
 
     public boolean hasByteOrderMark() {
@@ -116,11 +72,11 @@ public final class TableFile implements AutoCloseable {
     }
 
     private CsvRows csv(char delimiter) throws IOException {
-        return new CsvRows(Files.newInputStream(path), delimiter);
+        return new CsvRows(Files.newInputStream(file.path()), delimiter);
     }
 
     private List<Reading> sheets() throws IOException {
-        try (var workbook = new Workbook(path.toFile())) {
+        try (var workbook = new Workbook(file.path().toFile())) {
             var readings = new ArrayList<Reading>();
             for (var sheet : workbook.sheets()) {
                 readings.add(new Reading(
@@ -132,7 +88,7 @@ public final class TableFile implements AutoCloseable {
     }
 
     private SheetRows rows(Workbook.Sheet sheet) throws IOException {
-        var workbook = new Workbook(path.toFile());
+        var workbook = new Workbook(file.path().toFile());
         try {
             return new SheetRows(workbook, sheet);
         } catch (IOException | RuntimeException failure) {
@@ -141,12 +97,8 @@ public final class TableFile implements AutoCloseable {
         }
     }
 
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
-    }
-
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(path);
+        file.close();
     }
 }
