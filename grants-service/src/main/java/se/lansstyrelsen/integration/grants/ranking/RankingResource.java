@@ -1,4 +1,4 @@
-package se.lansstyrelsen.integration.grants.assessment;
+package se.lansstyrelsen.integration.grants.ranking;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.lansstyrelsen.integration.grants.assessment.RankingViews.Cut;
-import se.lansstyrelsen.integration.grants.assessment.RankingViews.NewCut;
-import se.lansstyrelsen.integration.grants.assessment.RankingViews.WhatIf;
+import se.lansstyrelsen.integration.grants.ranking.RankingViews.Cut;
+import se.lansstyrelsen.integration.grants.ranking.RankingViews.NewCut;
+import se.lansstyrelsen.integration.grants.ranking.RankingViews.WhatIf;
 import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;

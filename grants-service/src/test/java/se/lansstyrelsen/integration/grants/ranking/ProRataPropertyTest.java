@@ -1,4 +1,4 @@
-package se.lansstyrelsen.integration.grants.assessment;
+package se.lansstyrelsen.integration.grants.ranking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import se.lansstyrelsen.integration.grants.assessment.ProRata.Claim;
+import se.lansstyrelsen.integration.grants.ranking.ProRata.Claim;
 
 /** What must hold of every cut, whatever is sought and whatever there is. */
 class ProRataPropertyTest {
