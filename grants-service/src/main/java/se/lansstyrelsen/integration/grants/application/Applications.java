@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import se.lansstyrelsen.integration.grants.scheme.Scheme;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
@@ -67,7 +68,8 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
      * of the title in common. A word is one in every form it takes in Swedish.
      */
     List<Application> similar(Matter matter) {
-        return getSession()
+        return getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery(
                         """
                         with wanted as (
