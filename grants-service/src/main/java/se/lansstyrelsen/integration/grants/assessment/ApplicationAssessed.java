@@ -6,8 +6,7 @@ import se.lansstyrelsen.integration.kit.journal.DomainEvent;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 
 /** An officer scored an application, for the first time or anew; stays in the journal, without the reasons. */
-record ApplicationAssessed(UUID applicationId, UUID assessmentId, Map<String, Integer> points)
-        implements DomainEvent {
+record ApplicationAssessed(UUID applicationId, UUID assessmentId, Map<String, Integer> points) implements DomainEvent {
 
     static final EventType TYPE = EventType.audit("application", "application-assessed");
 

@@ -55,7 +55,8 @@ class AssessmentResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = AssessmentView.class)))
     public Response assess(@PathParam("id") UUID id, NewAssessment assessment, @Context UriInfo uri) {
         var made = assessments.assess(id, assessment.scores());
-        return Answers.created(uri, "applications/" + id + "/assessments/" + made.view().id(), made);
+        return Answers.created(
+                uri, "applications/" + id + "/assessments/" + made.view().id(), made);
     }
 
     @GET
@@ -64,8 +65,7 @@ class AssessmentResource {
             operationId = "listAssessments",
             summary = "What the officers have given the application",
             description = "To the deciding board. Bedömningar.")
-    public PagedList<AssessmentView> list(
-            @PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public PagedList<AssessmentView> list(@PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
         return paging.answer(page.slice(assessments.list(id)), uri);
     }
 
@@ -96,8 +96,7 @@ class AssessmentResource {
             @PathParam("assessmentId") UUID assessmentId,
             @HeaderParam("If-Match") String ifMatch,
             NewAssessment assessment) {
-        return Answers.ok(
-                assessments.change(id, assessmentId, ExpectedVersion.of(ifMatch), assessment.scores()));
+        return Answers.ok(assessments.change(id, assessmentId, ExpectedVersion.of(ifMatch), assessment.scores()));
     }
 
     @GET

@@ -48,8 +48,7 @@ class AssessmentService {
     @Transactional
     Versioned<AssessmentView> assess(UUID applicationId, List<Score> scores) {
         var matter = mine(applicationId);
-        var assessment =
-                new Assessment(matter, criteria(matter), caller.subject(), scores, StockholmTime.now(clock));
+        var assessment = new Assessment(matter, criteria(matter), caller.subject(), scores, StockholmTime.now(clock));
         assessments.keep(assessment);
         journal.append(assessment.assessed());
         return versioned(assessment);
@@ -59,8 +58,7 @@ class AssessmentService {
     Versioned<AssessmentView> change(UUID applicationId, UUID id, long expectedVersion, List<Score> scores) {
         var matter = mine(applicationId);
         var assessment = assessments.require(applicationId, id, expectedVersion);
-        journal.append(assessment.change(
-                matter, criteria(matter), caller.subject(), scores, StockholmTime.now(clock)));
+        journal.append(assessment.change(matter, criteria(matter), caller.subject(), scores, StockholmTime.now(clock)));
         return versioned(assessment);
     }
 

@@ -38,11 +38,16 @@ final class ProRata {
                         .thenComparing(part -> part.claim().receivedAt())
                         .thenComparing(part -> part.claim().applicationId()))
                 .toList();
-        var left = parts.stream().map(Part::whole).reduce(shared, BigInteger::subtract).intValueExact();
+        var left = parts.stream()
+                .map(Part::whole)
+                .reduce(shared, BigInteger::subtract)
+                .intValueExact();
         var shares = new HashMap<UUID, BigDecimal>();
         for (var i = 0; i < parts.size(); i++) {
             // There are fewer öre left than parts with a remainder, so none comes above what it seeks.
-            var ore = i < left ? parts.get(i).whole().add(BigInteger.ONE) : parts.get(i).whole();
+            var ore = i < left
+                    ? parts.get(i).whole().add(BigInteger.ONE)
+                    : parts.get(i).whole();
             shares.put(parts.get(i).claim().applicationId(), kronor(ore));
         }
         return shares;

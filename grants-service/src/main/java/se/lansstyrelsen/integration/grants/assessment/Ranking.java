@@ -50,17 +50,15 @@ record Ranking(
 
     /** Mean of the officers' points on one criterion. */
     @Schema(name = "CriterionMean")
-    record CriterionMean(
-            String criterion,
-            @Schema(nullable = true) BigDecimal mean) {}
+    record CriterionMean(String criterion, @Schema(nullable = true) BigDecimal mean) {}
 
     /** @param available null without a frame. @param whatIf other amounts than the claims, by application */
-    static Ranking of(
-            CallTerms call, List<Candidate> candidates, BigDecimal available, Map<UUID, BigDecimal> whatIf) {
+    static Ranking of(CallTerms call, List<Candidate> candidates, BigDecimal available, Map<UUID, BigDecimal> whatIf) {
         var rows = new ArrayList<Row>();
         var cumulated = BigDecimal.ZERO.setScale(2);
         for (var candidate : candidates.stream().sorted(Candidate.ORDER).toList()) {
-            var amount = whatIf.getOrDefault(candidate.matter().id(), candidate.claim()).setScale(2);
+            var amount = whatIf.getOrDefault(candidate.matter().id(), candidate.claim())
+                    .setScale(2);
             var weighs = candidate.score() != null && amount.signum() > 0;
             if (weighs) {
                 cumulated = cumulated.add(amount);

@@ -30,8 +30,7 @@ class RankingService {
     private final FrameLine frameLine;
     private final Caller caller;
 
-    RankingService(
-            Assessments assessments, PublishedCalls calls, Matters matters, FrameLine frameLine, Caller caller) {
+    RankingService(Assessments assessments, PublishedCalls calls, Matters matters, FrameLine frameLine, Caller caller) {
         this.assessments = assessments;
         this.calls = calls;
         this.matters = matters;
@@ -114,7 +113,8 @@ class RankingService {
     }
 
     private static Map<UUID, BigDecimal> byApplication(List<WhatIfAmount> amounts, List<Candidate> candidates) {
-        var known = candidates.stream().collect(Collectors.toMap(one -> one.matter().id(), one -> one));
+        var known =
+                candidates.stream().collect(Collectors.toMap(one -> one.matter().id(), one -> one));
         var asked = new HashMap<UUID, BigDecimal>();
         var faults = new ArrayList<Fault>();
         for (var i = 0; i < amounts.size(); i++) {

@@ -33,12 +33,11 @@ record Score(
         var faults = new ArrayList<Fault>();
         for (var i = 0; i < scores.size(); i++) {
             if (!open.remove(scores.get(i).criterion)) {
-                faults.add(new Fault("/scores/" + i + "/criterion", "must be one of the call's criteria, and only once"));
+                faults.add(
+                        new Fault("/scores/" + i + "/criterion", "must be one of the call's criteria, and only once"));
             }
         }
-        open.stream()
-                .sorted()
-                .forEach(code -> faults.add(new Fault("/scores", "must hold a score for " + code)));
+        open.stream().sorted().forEach(code -> faults.add(new Fault("/scores", "must hold a score for " + code)));
         if (!faults.isEmpty()) {
             throw GrantsProblem.CRITERIA_NOT_COVERED.with(
                     "The call's criteria are "

@@ -53,7 +53,8 @@ class ConflictResource {
     @APIResponse(
             responseCode = "201",
             description = "Declared",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeclarationView.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = DeclarationView.class)))
     public Response declare(@PathParam("id") UUID id, NewDeclaration declaration, @Context UriInfo uri) {
         return changed(conflicts.declare(id, declaration), uri);
     }
@@ -72,14 +73,12 @@ class ConflictResource {
 
     @GET
     @Path("applications/{id}/conflict-declarations/{declarationId}")
-    @Operation(
-            operationId = "getConflictDeclaration",
-            summary = "One declaration",
-            description = "En jävsdeklaration.")
+    @Operation(operationId = "getConflictDeclaration", summary = "One declaration", description = "En jävsdeklaration.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeclarationView.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = DeclarationView.class)))
     public Response read(@PathParam("id") UUID id, @PathParam("declarationId") UUID declarationId) {
         return Answers.ok(conflicts.read(id, declarationId));
     }
@@ -95,7 +94,8 @@ class ConflictResource {
     @APIResponse(
             responseCode = "201",
             description = "Lifted",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeclarationView.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = DeclarationView.class)))
     public Response lift(
             @PathParam("id") UUID id,
             @PathParam("declarationId") UUID declarationId,

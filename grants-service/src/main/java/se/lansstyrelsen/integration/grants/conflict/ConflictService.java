@@ -26,8 +26,7 @@ class ConflictService {
     private final Caller caller;
     private final Clock clock;
 
-    ConflictService(
-            ConflictDeclarations declarations, Matters matters, Journal journal, Caller caller, Clock clock) {
+    ConflictService(ConflictDeclarations declarations, Matters matters, Journal journal, Caller caller, Clock clock) {
         this.declarations = declarations;
         this.matters = matters;
         this.journal = journal;

@@ -43,9 +43,8 @@ public class Conflicts {
 
     private static void mustNotStand(ConflictDeclaration declaration) {
         if (declaration.stands()) {
-            throw GrantsProblem.CONFLICT_OF_INTEREST.with(
-                    "You declared a conflict of interest in this matter at " + declaration.declaredAt()
-                            + ". Somebody else handles it.");
+            throw GrantsProblem.CONFLICT_OF_INTEREST.with("You declared a conflict of interest in this matter at "
+                    + declaration.declaredAt() + ". Somebody else handles it.");
         }
     }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -111,7 +110,7 @@ class Decision {
         this.kind = terms.kind();
         this.outcome = terms.outcome();
         this.terms = terms;
-        this.grantedAmount = terms.isOfMoney() ? terms.amount() : before.granted();
+        this.grantedAmount = terms.settlesAmount() ? terms.amount() : before.granted();
         this.charges = before.chargesAfter(terms, made.decidedOn().getYear());
         this.endsOn = lastDayAfter(before, terms, lastDay);
         this.made = made;
@@ -122,8 +121,8 @@ class Decision {
     private void mustNotRaisePastYears(Standing before) {
         Charge.difference(before.charges(), charges).forEach((year, difference) -> {
             if (difference.signum() > 0 && year < made.decidedOn().getYear()) {
-                throw GrantsProblem.YEAR_IS_OVER.with("The decision of " + made.decidedOn()
-                        + " cannot take money of " + year + ". Return the proposal and charge a later year.");
+                throw GrantsProblem.YEAR_IS_OVER.with("The decision of " + made.decidedOn() + " cannot take money of "
+                        + year + ". Return the proposal and charge a later year.");
             }
         });
     }
@@ -153,7 +152,7 @@ class Decision {
                 municipalityCode,
                 matter.content().purposes(),
                 soughtAmount,
-                terms.isOfMoney() ? terms.amount() : null,
+                terms.settlesAmount() ? terms.amount() : null,
                 grantedAmount,
                 charges,
                 endsOn,

@@ -102,7 +102,7 @@ record DecisionDocument(
     }
 
     private static List<ChargeText> charges(Decision decision) {
-        if (!decision.terms().isOfMoney() || decision.charges().size() < 2) {
+        if (!decision.terms().settlesAmount() || decision.charges().size() < 2) {
             return List.of();
         }
         return decision.charges().stream()

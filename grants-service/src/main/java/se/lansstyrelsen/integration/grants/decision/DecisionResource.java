@@ -110,7 +110,8 @@ class DecisionResource {
     @Operation(
             operationId = "getDecisionDocument",
             summary = "The decision as a document",
-            description = "As decided, byte for byte. PDF or HTML by Accept, otherwise its description. Beslutet som handling.")
+            description =
+                    "As decided, byte for byte. PDF or HTML by Accept, otherwise its description. Beslutet som handling.")
     @APIResponse(
             responseCode = "200",
             description = "OK",

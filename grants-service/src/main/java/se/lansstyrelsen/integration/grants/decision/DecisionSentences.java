@@ -40,8 +40,10 @@ final class DecisionSentences {
 
     private static List<String> change(Decision decision, Decision former) {
         return switch (decision.terms().outcome()) {
-            case REJECTED -> List.of("Länsstyrelsen avslår begäran om ändring av beslutet" + effort(decision.title()) + ".");
-            case DISMISSED -> List.of("Länsstyrelsen avvisar begäran om ändring av beslutet" + effort(decision.title()) + ".");
+            case REJECTED -> List.of(
+                    "Länsstyrelsen avslår begäran om ändring av beslutet" + effort(decision.title()) + ".");
+            case DISMISSED -> List.of(
+                    "Länsstyrelsen avvisar begäran om ändring av beslutet" + effort(decision.title()) + ".");
             case GRANTED, GRANTED_IN_PART -> changed(decision, former);
         };
     }

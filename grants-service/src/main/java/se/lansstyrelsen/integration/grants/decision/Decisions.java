@@ -43,12 +43,16 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
                     .and("made.decidedOn >= :yearBegins", "yearBegins", LocalDate.of(filter.year(), 1, 1))
                     .and("made.decidedOn <= :yearEnds", "yearEnds", LocalDate.of(filter.year(), 12, 31));
         }
-        caller.organisation().ifPresentOrElse(
-                number -> conditions.and("organisationNumber = :own", "own", number),
-                () -> caller.municipality().ifPresentOrElse(
-                        code -> conditions.and(
-                                "municipalityCode = :own and applicantKind = 'MUNICIPALITY'", "own", code),
-                        () -> ofBoards(conditions, caller)));
+        caller.organisation()
+                .ifPresentOrElse(
+                        number -> conditions.and("organisationNumber = :own", "own", number),
+                        () -> caller.municipality()
+                                .ifPresentOrElse(
+                                        code -> conditions.and(
+                                                "municipalityCode = :own and applicantKind = 'MUNICIPALITY'",
+                                                "own",
+                                                code),
+                                        () -> ofBoards(conditions, caller)));
         return conditions.page(this, "made.decidedOn desc, made.decidedAt desc, id", request);
     }
 

@@ -33,8 +33,7 @@ public record Grant(
         LocalDate startsOn,
         LocalDate endsOn) {
 
-    static Grant of(
-            Matter matter, Standing standing, List<UUID> decisionIds, LocalDate decidedOn, CallTerms call) {
+    static Grant of(Matter matter, Standing standing, List<UUID> decisionIds, LocalDate decidedOn, CallTerms call) {
         return new Grant(
                 matter.id(),
                 matter,

@@ -24,8 +24,8 @@ public class Grants {
     /** @throws se.lansstyrelsen.integration.kit.problem.ProblemException 404 without a received application, 409 when nothing is granted in it */
     public Grant require(UUID applicationId) {
         return find(applicationId)
-                .orElseThrow(() -> GrantsProblem.NOTHING_GRANTED.with(
-                        "No decision has granted the application anything."));
+                .orElseThrow(
+                        () -> GrantsProblem.NOTHING_GRANTED.with("No decision has granted the application anything."));
     }
 
     /** Empty when nothing is granted. @throws se.lansstyrelsen.integration.kit.problem.ProblemException 404 without a received application */

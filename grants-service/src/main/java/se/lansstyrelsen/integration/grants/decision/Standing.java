@@ -29,7 +29,7 @@ public record Standing(int decisions, BigDecimal granted, List<Charge> charges, 
      * cut lightens the latest years first: what is furthest off is least spent.
      */
     List<Charge> chargesAfter(DecisionTerms terms, int year) {
-        if (!terms.isOfMoney()) {
+        if (!terms.settlesAmount()) {
             return charges;
         }
         if (!terms.charges().isEmpty()) {
@@ -43,7 +43,8 @@ public record Standing(int decisions, BigDecimal granted, List<Charge> charges, 
         var after = new ArrayList<Charge>(charges);
         var found = charges.stream().filter(charge -> charge.year() == year).findFirst();
         found.ifPresent(after::remove);
-        after.add(new Charge(year, found.map(Charge::amount).orElse(BigDecimal.ZERO).add(raise)));
+        after.add(new Charge(
+                year, found.map(Charge::amount).orElse(BigDecimal.ZERO).add(raise)));
         after.removeIf(charge -> charge.amount().signum() == 0);
         return inOrder(after);
     }

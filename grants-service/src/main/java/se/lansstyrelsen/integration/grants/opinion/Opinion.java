@@ -64,7 +64,8 @@ class Opinion {
     /** @param countyCode the county concerned. @param answerBy last day, today or later */
     Opinion(Matter matter, String countyCode, LocalDate answerBy, LocalDate today, Instant now) {
         if (matter.decided()) {
-            throw GrantsProblem.ALREADY_DECIDED.with("The matter is decided; there is nothing left to give an opinion on.");
+            throw GrantsProblem.ALREADY_DECIDED.with(
+                    "The matter is decided; there is nothing left to give an opinion on.");
         }
         mustNotBeWithdrawn(matter);
         PastDays.mustNotPrecede("answerBy", answerBy, today);
@@ -87,7 +88,8 @@ class Opinion {
             throw GrantsProblem.OPINION_ALREADY_GIVEN.with("The county gave its opinion at " + answeredAt + ".");
         }
         if (matter.decided()) {
-            throw GrantsProblem.OPINION_AFTER_DECISION.with("The matter is decided. The last day was " + answerBy + ".");
+            throw GrantsProblem.OPINION_AFTER_DECISION.with(
+                    "The matter is decided. The last day was " + answerBy + ".");
         }
         mustNotBeWithdrawn(matter);
         if (text == null && stance != Stance.REFRAINS) {

@@ -33,13 +33,7 @@ import se.lansstyrelsen.integration.kit.paging.Paging;
 
 @Path("/")
 @Produces("application/json")
-@RolesAllowed({
-    Role.CASE_OFFICER,
-    Role.DECISION_MAKER,
-    Role.COORDINATOR,
-    Role.MUNICIPALITY,
-    Role.APPLICANT,
-    Role.AUDITOR
+@RolesAllowed({Role.CASE_OFFICER, Role.DECISION_MAKER, Role.COORDINATOR, Role.MUNICIPALITY, Role.APPLICANT, Role.AUDITOR
 })
 @Tag(name = "Opinions")
 class OpinionResource {

@@ -34,10 +34,9 @@ public class Opinions {
      *     not been invited, or has neither answered nor let its last day pass
      */
     public void mustHaveHadItsSay(Matter matter) {
-        calledForFrom(matter)
-                .ifPresent(county -> book.of(matter.id())
-                        .orElseThrow(() -> GrantsProblem.OPINION_NOT_INVITED.with("Invite county " + county
-                                + " first: POST /applications/" + matter.id() + "/opinion-invitations."))
-                        .mustHaveHadItsSay(StockholmTime.today(clock)));
+        calledForFrom(matter).ifPresent(county -> book.of(matter.id())
+                .orElseThrow(() -> GrantsProblem.OPINION_NOT_INVITED.with("Invite county " + county
+                        + " first: POST /applications/" + matter.id() + "/opinion-invitations."))
+                .mustHaveHadItsSay(StockholmTime.today(clock)));
     }
 }

@@ -49,7 +49,8 @@ final class ProposalRules {
                     "Nothing is decided in the matter, so that nothing can be changed or prolonged. Propose an ORIGINAL decision.");
         }
         if (terms.kind() == DecisionKind.PROLONGATION && !standing.isGranted()) {
-            throw GrantsProblem.NOTHING_GRANTED.with("Nothing is granted in the matter, so that nothing can be prolonged.");
+            throw GrantsProblem.NOTHING_GRANTED.with(
+                    "Nothing is granted in the matter, so that nothing can be prolonged.");
         }
     }
 
@@ -78,7 +79,7 @@ final class ProposalRules {
 
     private void amountFitsTheOutcome() {
         var amount = terms.amount();
-        if (!terms.isOfMoney()) {
+        if (!terms.settlesAmount()) {
             if (amount != null) {
                 disagrees("must be left out: this decision settles no amount");
             }
@@ -111,13 +112,16 @@ final class ProposalRules {
         for (var i = 0; i < charges.size(); i++) {
             var charge = charges.get(i);
             if (charge.amount().signum() <= 0) {
-                fault(GrantsProblem.AMOUNT_NOT_POSITIVE, "/terms/charges/" + i + "/amount", "must be more than 0 kronor");
+                fault(
+                        GrantsProblem.AMOUNT_NOT_POSITIVE,
+                        "/terms/charges/" + i + "/amount",
+                        "must be more than 0 kronor");
             }
             if (!years.add(charge.year())) {
                 fault(GrantsProblem.CHARGES_ARE_NOT_THE_AMOUNT, "/terms/charges/" + i + "/year", "stands twice");
             }
         }
-        if (!terms.isOfMoney()) {
+        if (!terms.settlesAmount()) {
             fault(
                     GrantsProblem.CHARGES_ARE_NOT_THE_AMOUNT,
                     "/terms/charges",
@@ -131,7 +135,8 @@ final class ProposalRules {
     }
 
     private void onlyAProlongationMovesTheLastDay() {
-        var prolongs = terms.kind() == DecisionKind.PROLONGATION && terms.outcome().grants();
+        var prolongs =
+                terms.kind() == DecisionKind.PROLONGATION && terms.outcome().grants();
         if (!prolongs) {
             if (terms.newEndsOn() != null) {
                 fault(

@@ -74,9 +74,7 @@ class AssessmentResourceTest {
         var officer = "handlaggare-25";
         var call = HandlingFixture.call("TIA", "25", 2026);
         var words = HandlingFixture.received(
-                officer,
-                "2026-01-05T10:00:00Z",
-                content(call, "2514", "Språkkaféer i Överkalix", 10_000, "HEALTH"));
+                officer, "2026-01-05T10:00:00Z", content(call, "2514", "Språkkaféer i Överkalix", 10_000, "HEALTH"));
         var purpose = HandlingFixture.received(
                 officer, "2026-01-06T10:00:00Z", content(call, "2518", "Simskola", 10_000, "SWEDISH_LANGUAGE"));
         HandlingFixture.received(
@@ -101,7 +99,9 @@ class AssessmentResourceTest {
         var call = HandlingFixture.call("TIA", "25", 2027);
         for (var i = 0; i < 11; i++) {
             HandlingFixture.received(
-                    "handlaggare-25", "2026-01-1" + i % 10 + "T10:00:00Z", content(call, "2584", "Körsång", 1, "HEALTH"));
+                    "handlaggare-25",
+                    "2026-01-1" + i % 10 + "T10:00:00Z",
+                    content(call, "2584", "Körsång", 1, "HEALTH"));
         }
         var alike = HandlingFixture.received("handlaggare-25", IN_TIME, content(call, "2584", "Kör", 1));
         Api.get("handlaggare-25", "/applications/" + alike + "/similar").body("items", hasSize(10));

@@ -76,10 +76,8 @@ class AssessmentTest {
     @Test
     void nobodyChangesAnothersAssessment() {
         var matter = SampleMatter.received();
-        var refusal = assertThrows(
-                ProblemException.class,
-                () -> assessed(matter)
-                        .change(matter.matter(), CRITERIA, "another", scores("need", "quality"), NOW));
+        var refusal = assertThrows(ProblemException.class, () -> assessed(matter)
+                .change(matter.matter(), CRITERIA, "another", scores("need", "quality"), NOW));
         assertEquals(Problem.OUT_OF_SCOPE, refusal.type());
     }
 

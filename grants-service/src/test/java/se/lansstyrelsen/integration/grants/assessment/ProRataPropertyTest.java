@@ -40,8 +40,7 @@ class ProRataPropertyTest {
     @Provide
     Arbitrary<BigDecimal> amounts() {
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(
-                        3, Arbitraries.longs().between(0, 9).map(ore -> BigDecimal.valueOf(ore, 2))),
+                net.jqwik.api.Tuple.of(3, Arbitraries.longs().between(0, 9).map(ore -> BigDecimal.valueOf(ore, 2))),
                 net.jqwik.api.Tuple.of(
                         3, Arbitraries.longs().between(0, 10_000_000_00L).map(ore -> BigDecimal.valueOf(ore, 2))));
     }

@@ -85,16 +85,26 @@ class RankingResourceTest {
                 .body("rows.aboveFrameLine", equalTo(Arrays.asList(true, true, false, null, null)))
                 .extract();
         var expected = new HashMap<String, Object>(Map.of(
-                "place", 1,
-                "applicationId", example.best,
-                "diaryNumber", Api.as(OFFICER).get("/applications/" + example.best).path("diaryNumber"),
-                "organisationNumber", HandlingFixture.organisation("2401"),
-                "applicantName", "Kommun 2401",
-                "title", "Kapacitet",
-                "receivedAt", IN_TIME,
-                "late", false,
-                "admitted", true,
-                "status", "RECEIVED"));
+                "place",
+                1,
+                "applicationId",
+                example.best,
+                "diaryNumber",
+                Api.as(OFFICER).get("/applications/" + example.best).path("diaryNumber"),
+                "organisationNumber",
+                HandlingFixture.organisation("2401"),
+                "applicantName",
+                "Kommun 2401",
+                "title",
+                "Kapacitet",
+                "receivedAt",
+                IN_TIME,
+                "late",
+                false,
+                "admitted",
+                true,
+                "status",
+                "RECEIVED"));
         expected.putAll(Map.of(
                 "officers", 2,
                 "score", 4.3f,
@@ -170,9 +180,7 @@ class RankingResourceTest {
     void aCutWithoutAFrameMustBeToldWhatToShare() {
         var example = Example.of(2035);
         var path = "/calls/" + example.call + "/pro-rata-cuts";
-        Api.post(OFFICER, path, Map.of())
-                .statusCode(422)
-                .body("errors.pointer", equalTo(List.of("/total")));
+        Api.post(OFFICER, path, Map.of()).statusCode(422).body("errors.pointer", equalTo(List.of("/total")));
         Api.post(OFFICER, path, Map.of("total", "0.01")).statusCode(200).body("available", equalTo(null));
         Api.post(OFFICER, path, Map.of("total", "0.001")).statusCode(422).body("type", endsWith("/amount-not-in-ore"));
         Api.post(OFFICER, path, Map.of("total", -1)).statusCode(400);
@@ -209,7 +217,9 @@ class RankingResourceTest {
         var call = "/calls/" + HandlingFixture.call("SECTION_37", "24", 2037);
         Api.get(caller, call + "/ranking").statusCode(403).body("type", endsWith("/" + problem));
         Api.get(caller, call + "/ranking/rows").statusCode(403).body("type", endsWith("/" + problem));
-        Api.post(caller, call + "/pro-rata-cuts", Map.of("total", 1)).statusCode(403).body("type", endsWith("/" + problem));
+        Api.post(caller, call + "/pro-rata-cuts", Map.of("total", 1))
+                .statusCode(403)
+                .body("type", endsWith("/" + problem));
         Api.post(
                         caller,
                         call + "/what-ifs",

@@ -106,14 +106,18 @@ class RankingTest {
         var listed = new ArrayList<>(List.of(best, earlier, one, other, unassessed));
         Collections.shuffle(listed, new Random(seed));
         assertEquals(
-                List.of(best.matter().id(), earlier.matter().id(), low, high, unassessed.matter().id()),
+                List.of(
+                        best.matter().id(),
+                        earlier.matter().id(),
+                        low,
+                        high,
+                        unassessed.matter().id()),
                 order(Ranking.of(CALL, listed, FRAME, Map.of())));
     }
 
     private static SampleMatter named(UUID id) {
         var sample = SampleMatter.received();
-        return new SampleMatter(
-                id, sample.status(), false, false, true, sample.sought(), sample.receivedAt());
+        return new SampleMatter(id, sample.status(), false, false, true, sample.sought(), sample.receivedAt());
     }
 
     @Test

@@ -89,8 +89,7 @@ class ConflictDeclarationTest {
     @Test
     void nobodyLiftsItsOwnConflict() {
         var declaration = declared(null, true);
-        var refusal =
-                assertThrows(ProblemException.class, () -> declaration.lift("officer", "Saknar betydelse.", NOW));
+        var refusal = assertThrows(ProblemException.class, () -> declaration.lift("officer", "Saknar betydelse.", NOW));
         assertEquals(GrantsProblem.CONFLICT_LIFTED_BY_ANOTHER, refusal.type());
         assertTrue(declaration.stands());
     }

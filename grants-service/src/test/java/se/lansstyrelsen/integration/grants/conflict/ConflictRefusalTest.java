@@ -72,8 +72,13 @@ class ConflictRefusalTest {
     @Test
     void oneDoesNotLiftOnesOwn() {
         var application = received();
-        var made = declare("beslutsfattare-24", application, "OTHER_CIRCUMSTANCE").extract();
-        Api.move("beslutsfattare-24", list(application) + "/" + made.path("id") + "/liftings", made.header("ETag"), REASON)
+        var made =
+                declare("beslutsfattare-24", application, "OTHER_CIRCUMSTANCE").extract();
+        Api.move(
+                        "beslutsfattare-24",
+                        list(application) + "/" + made.path("id") + "/liftings",
+                        made.header("ETag"),
+                        REASON)
                 .statusCode(403)
                 .body("type", endsWith("/conflict-lifted-by-another"));
     }
@@ -98,7 +103,11 @@ class ConflictRefusalTest {
         var application = received();
         var first = declare("handlaggare-24", application, "OTHER_CIRCUMSTANCE").extract();
         declare("handlaggare-24", application, "REPRESENTATIVE").statusCode(201);
-        Api.move("beslutsfattare-24", list(application) + "/" + first.path("id") + "/liftings", first.header("ETag"), REASON)
+        Api.move(
+                        "beslutsfattare-24",
+                        list(application) + "/" + first.path("id") + "/liftings",
+                        first.header("ETag"),
+                        REASON)
                 .statusCode(409)
                 .body("type", endsWith("/illegal-state"));
     }
@@ -111,7 +120,8 @@ class ConflictRefusalTest {
         Api.post("beslutsfattare-24", path, REASON).statusCode(428);
         Api.move("beslutsfattare-24", path, made.header("ETag"), REASON).statusCode(201);
         Api.move("beslutsfattare-24", path, made.header("ETag"), REASON).statusCode(412);
-        var tag = Api.as("revisor").get(list(application) + "/" + made.path("id")).header("ETag");
+        var tag =
+                Api.as("revisor").get(list(application) + "/" + made.path("id")).header("ETag");
         Api.move("beslutsfattare-24", path, tag, REASON).statusCode(409).body("type", endsWith("/illegal-state"));
     }
 

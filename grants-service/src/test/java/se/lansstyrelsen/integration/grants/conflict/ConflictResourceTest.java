@@ -39,15 +39,24 @@ class ConflictResourceTest {
                 .header("Location", containsString("/grants/v1/applications/" + application))
                 .extract();
         var expected = new HashMap<String, Object>(Map.of(
-                "id", made.path("id"),
-                "applicationId", application,
-                "officer", "handlaggare-24",
-                "countyCode", "24",
-                "conflict", true,
-                "ground", "PARTY_OR_AFFECTED",
-                "stands", true,
-                "counts", true,
-                "declaredAt", made.path("declaredAt")));
+                "id",
+                made.path("id"),
+                "applicationId",
+                application,
+                "officer",
+                "handlaggare-24",
+                "countyCode",
+                "24",
+                "conflict",
+                true,
+                "ground",
+                "PARTY_OR_AFFECTED",
+                "stands",
+                true,
+                "counts",
+                true,
+                "declaredAt",
+                made.path("declaredAt")));
         expected.put("liftedAt", null);
         expected.put("liftedBy", null);
         expected.put("liftingReason", null);
@@ -75,10 +84,7 @@ class ConflictResourceTest {
         var made = declare("handlaggare-24", application, "OTHER_CIRCUMSTANCE")
                 .statusCode(201)
                 .extract();
-        Api.post(
-                        "handlaggare-24",
-                        "/applications/" + application + "/assessments",
-                        HandlingFixture.scores(3, 3))
+        Api.post("handlaggare-24", "/applications/" + application + "/assessments", HandlingFixture.scores(3, 3))
                 .statusCode(403)
                 .body("type", containsString("/conflict-of-interest"));
         Api.move(
@@ -91,10 +97,7 @@ class ConflictResourceTest {
                 .body("counts", equalTo(true))
                 .body("liftedBy", equalTo("beslutsfattare-24"))
                 .body("liftingReason", equalTo("Saknar uppenbart betydelse."));
-        Api.post(
-                        "handlaggare-24",
-                        "/applications/" + application + "/assessments",
-                        HandlingFixture.scores(3, 3))
+        Api.post("handlaggare-24", "/applications/" + application + "/assessments", HandlingFixture.scores(3, 3))
                 .statusCode(201);
     }
 

@@ -36,9 +36,7 @@ public final class DecisionFixture {
         call.put("opensAt", "2025-03-01T08:00:00+01:00");
         call.put("closesAt", "2025-05-06T00:00:00+02:00");
         call.put("purposes", List.of(purpose(scheme)));
-        call.put(
-                "targetGroups",
-                List.of(scheme.equals("TIA") ? "ADULTS_IN_RECEPTION" : "PERMIT_HOLDERS"));
+        call.put("targetGroups", List.of(scheme.equals("TIA") ? "ADULTS_IN_RECEPTION" : "PERMIT_HOLDERS"));
         call.put("projectFrom", "2025-01-01");
         call.put("projectTo", "2045-12-31");
         call.put("priorities", List.of());
@@ -63,7 +61,14 @@ public final class DecisionFixture {
 
     public static Map<String, Object> municipality(String code, String organisationNumber, String name) {
         return Map.of(
-                "organisationNumber", organisationNumber, "name", name, "kind", "MUNICIPALITY", "municipalityCode", code);
+                "organisationNumber",
+                organisationNumber,
+                "name",
+                name,
+                "kind",
+                "MUNICIPALITY",
+                "municipalityCode",
+                code);
     }
 
     public static Map<String, Object> gotland() {
@@ -71,8 +76,7 @@ public final class DecisionFixture {
     }
 
     public static Map<String, Object> association() {
-        return Map.of(
-                "organisationNumber", ASSOCIATION, "name", "Karlskrona språkvänner", "kind", "ASSOCIATION");
+        return Map.of("organisationNumber", ASSOCIATION, "name", "Karlskrona språkvänner", "kind", "ASSOCIATION");
     }
 
     /** An application that came in before its call closed. */
@@ -146,14 +150,18 @@ public final class DecisionFixture {
 
     public static ValidatableResponse decide(String board, String proposal, String tag) {
         return Api.move(
-                "beslutsfattare-" + board, proposal + "/decisions", tag, Map.of("decisionMaker", "Anna Alm, enhetschef"));
+                "beslutsfattare-" + board,
+                proposal + "/decisions",
+                tag,
+                Map.of("decisionMaker", "Anna Alm, enhetschef"));
     }
 
     /** Declares, proposes and decides; the decision as it was answered. */
     public static ExtractableResponse<Response> decided(
             String board, Registered application, String tag, Map<String, Object> terms) {
         declareFree("handlaggare-" + board, application.path());
-        var proposed = propose(board, application.path(), tag, terms).statusCode(201).extract();
+        var proposed =
+                propose(board, application.path(), tag, terms).statusCode(201).extract();
         return decide(board, "/proposals/" + proposed.path("id"), proposed.header("ETag"))
                 .statusCode(201)
                 .extract();
@@ -177,7 +185,6 @@ public final class DecisionFixture {
     }
 
     public static ValidatableResponse frame(String scheme, String county, int year) {
-        return Api.get(
-                "handlaggare-" + county, "/frames?scheme=" + scheme + "&countyCode=" + county + "&year=" + year);
+        return Api.get("handlaggare-" + county, "/frames?scheme=" + scheme + "&countyCode=" + county + "&year=" + year);
     }
 }

@@ -53,8 +53,7 @@ class StandingTest {
     @Test
     void aRaiseIsChargedToTheDecisionsYear() {
         var standing = standing(charge(2026, "200"), charge(2027, "300"));
-        assertEquals(
-                List.of(charge(2026, "250"), charge(2027, "300")), standing.chargesAfter(changed("550"), 2026));
+        assertEquals(List.of(charge(2026, "250"), charge(2027, "300")), standing.chargesAfter(changed("550"), 2026));
         assertEquals(
                 List.of(charge(2026, "200"), charge(2027, "300"), charge(2028, "50")),
                 standing.chargesAfter(changed("550"), 2028));
@@ -63,7 +62,8 @@ class StandingTest {
     @Test
     void aCutLightensTheLatestYearsFirst() {
         var standing = standing(charge(2026, "200"), charge(2027, "300"));
-        assertEquals(List.of(charge(2026, "200"), charge(2027, "0.50")), standing.chargesAfter(changed("200.50"), 2026));
+        assertEquals(
+                List.of(charge(2026, "200"), charge(2027, "0.50")), standing.chargesAfter(changed("200.50"), 2026));
         assertEquals(List.of(charge(2026, "200")), standing.chargesAfter(changed("200"), 2026));
         assertEquals(List.of(charge(2026, "1")), standing.chargesAfter(changed("1"), 2026));
     }

@@ -23,8 +23,7 @@ final class OpinionFixture {
     }
 
     static ValidatableResponse invite(String caller, String application, String answerBy) {
-        return Api.post(
-                caller, "/applications/" + application + "/opinion-invitations", Map.of("answerBy", answerBy));
+        return Api.post(caller, "/applications/" + application + "/opinion-invitations", Map.of("answerBy", answerBy));
     }
 
     /** Invited in a new matter of Umeå's; returns the opinion's path. */

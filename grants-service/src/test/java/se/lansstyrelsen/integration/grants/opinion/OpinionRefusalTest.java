@@ -91,9 +91,7 @@ class OpinionRefusalTest {
         var opinion = invited();
         String application = Api.as("revisor").get(opinion).path("applicationId");
         declare("handlaggare-24", application, "PARTY_OR_AFFECTED").statusCode(201);
-        answer("handlaggare-24", opinion, supporting())
-                .statusCode(403)
-                .body("type", endsWith("/conflict-of-interest"));
+        answer("handlaggare-24", opinion, supporting()).statusCode(403).body("type", endsWith("/conflict-of-interest"));
         answer("beslutsfattare-24", opinion, supporting()).statusCode(201);
     }
 
@@ -101,9 +99,7 @@ class OpinionRefusalTest {
     void anOfficerWithAConflictDoesNotInvite() {
         var application = received("2480");
         declare("handlaggare-06", application, "OTHER_CIRCUMSTANCE").statusCode(201);
-        invite("handlaggare-06", application, day(14))
-                .statusCode(403)
-                .body("type", endsWith("/conflict-of-interest"));
+        invite("handlaggare-06", application, day(14)).statusCode(403).body("type", endsWith("/conflict-of-interest"));
     }
 
     @Test
@@ -138,9 +134,7 @@ class OpinionRefusalTest {
     @ParameterizedTest
     @ValueSource(strings = {"?county=99", "?state=LATE"})
     void aFilterThatIsNoneIs400(String query) {
-        Api.get("handlaggare-24", "/opinions" + query)
-                .statusCode(400)
-                .body("type", endsWith("/invalid-parameter"));
+        Api.get("handlaggare-24", "/opinions" + query).statusCode(400).body("type", endsWith("/invalid-parameter"));
     }
 
     @Test

@@ -53,20 +53,30 @@ class OpinionResourceTest {
                 .header("Location", containsString("/grants/v1/opinions/"))
                 .extract();
         var expected = new HashMap<String, Object>(Map.of(
-                "id", made.path("id"),
-                "applicationId", application,
-                "diaryNumber", Api.as("revisor").get("/applications/" + application).path("diaryNumber"),
-                "countyCode", "24",
-                "decidingCounty", "06",
-                "state", "AWAITED",
-                "answerBy", day(14),
-                "invitedAt", made.path("invitedAt")));
+                "id",
+                made.path("id"),
+                "applicationId",
+                application,
+                "diaryNumber",
+                Api.as("revisor").get("/applications/" + application).path("diaryNumber"),
+                "countyCode",
+                "24",
+                "decidingCounty",
+                "06",
+                "state",
+                "AWAITED",
+                "answerBy",
+                day(14),
+                "invitedAt",
+                made.path("invitedAt")));
         expected.put("answeredAt", null);
         expected.put("stance", null);
         expected.put("text", null);
         assertEquals(expected, made.jsonPath().getMap(""));
         for (var reader : new String[] {"handlaggare-06", "beslutsfattare-24", "kommun-2480", "revisor"}) {
-            var read = Api.get(reader, "/opinions/" + made.path("id")).statusCode(200).extract();
+            var read = Api.get(reader, "/opinions/" + made.path("id"))
+                    .statusCode(200)
+                    .extract();
             assertEquals(expected, read.jsonPath().getMap(""));
             assertEquals(made.header("ETag"), read.header("ETag"));
             Api.get(reader, "/applications/" + application + "/opinions")
@@ -109,7 +119,9 @@ class OpinionResourceTest {
                 .body("items.id", hasItem(id(given)))
                 .body("items.state", everyItem(equalTo("ANSWERED")));
         Api.get("handlaggare-25", "/opinions").statusCode(200).body("items", hasSize(0));
-        Api.get("samordnare", "/opinions?state=LAPSED&county=24").statusCode(200).body("items", hasSize(0));
+        Api.get("samordnare", "/opinions?state=LAPSED&county=24")
+                .statusCode(200)
+                .body("items", hasSize(0));
         Api.as("handlaggare-24")
                 .accept("text/csv")
                 .get("/opinions")
@@ -127,7 +139,8 @@ class OpinionResourceTest {
     void nothingIsDecidedBeforeTheCountyHasHadItsSay() {
         var application = received("2480");
         assertEquals(GrantsProblem.OPINION_NOT_INVITED, refusal(application));
-        var opinion = "/opinions/" + invite("handlaggare-06", application, day(14)).extract().path("id");
+        var opinion = "/opinions/"
+                + invite("handlaggare-06", application, day(14)).extract().path("id");
         assertEquals(GrantsProblem.OPINION_AWAITED, refusal(application));
         answer("handlaggare-24", opinion, supporting()).statusCode(201);
         mustHaveHadItsSay(application);
@@ -145,7 +158,8 @@ class OpinionResourceTest {
         var opinion = invited();
         UUID application = UUID.fromString(Api.as("revisor").get(opinion).path("applicationId"));
         QuarkusTransaction.requiringNew().run(() -> {
-            var proposed = matters.propose(application, matters.require(application).version());
+            var proposed =
+                    matters.propose(application, matters.require(application).version());
             matters.decide(application, proposed.version());
         });
         answer("handlaggare-24", opinion, supporting())

@@ -50,8 +50,7 @@ class OpinionTest {
                             .type());
         } else {
             var opinion = invited(matter);
-            assertEquals(
-                    new OpinionInvited(matter.id(), opinion.id(), "24", "06", LAST_DAY), opinion.invited());
+            assertEquals(new OpinionInvited(matter.id(), opinion.id(), "24", "06", LAST_DAY), opinion.invited());
             assertEquals(
                     new OpinionGiven(matter.id(), opinion.id(), "24", Stance.ADVISES_AGAINST),
                     opinion.answer(matter.matter(), Stance.ADVISES_AGAINST, "Behovet är litet.", NOW));
@@ -83,9 +82,7 @@ class OpinionTest {
         new Opinion(matter, "24", TODAY, TODAY, NOW);
         assertEquals(
                 Problem.RULE_BROKEN,
-                assertThrows(
-                                ProblemException.class,
-                                () -> new Opinion(matter, "24", TODAY.minusDays(1), TODAY, NOW))
+                assertThrows(ProblemException.class, () -> new Opinion(matter, "24", TODAY.minusDays(1), TODAY, NOW))
                         .type());
     }
 
@@ -96,8 +93,7 @@ class OpinionTest {
                 GrantsProblem.OPINION_ALREADY_GIVEN,
                 assertThrows(
                                 ProblemException.class,
-                                () -> opinion.answer(
-                                        SampleMatter.received().matter(), Stance.REFRAINS, null, NOW))
+                                () -> opinion.answer(SampleMatter.received().matter(), Stance.REFRAINS, null, NOW))
                         .type());
     }
 

@@ -49,7 +49,8 @@ class DecisionRaceTest {
             var calls = proposals.stream()
                     .<Callable<String>>map(proposal -> () -> {
                         start.await();
-                        var answer = decide("09", proposal.path(), proposal.tag()).extract();
+                        var answer =
+                                decide("09", proposal.path(), proposal.tag()).extract();
                         String type = answer.path("type");
                         return answer.statusCode() + (type == null ? "" : type.substring(type.lastIndexOf('/')));
                     })
@@ -84,8 +85,7 @@ class DecisionRaceTest {
         var proposal = proposed(call("09", "SECTION_37", "09", Map.of()), 2041);
         assertEquals(
                 Map.of("201", 1L, "412/stale-version", 7L),
-                decideAtOnce(List.of(
-                        proposal, proposal, proposal, proposal, proposal, proposal, proposal, proposal)));
+                decideAtOnce(List.of(proposal, proposal, proposal, proposal, proposal, proposal, proposal, proposal)));
         frame("SECTION_37", "09", 2041).body("items[0].decided", equalTo(100000f));
     }
 }

@@ -70,17 +70,13 @@ class DecisionRefusalTest {
     @Test
     void nobodyProposesWithoutADeclarationOrWithAConflict() {
         var application = application();
-        refused(
-                propose("09", application.path(), application.tag(), granted("100000")), 409, "no-declaration");
+        refused(propose("09", application.path(), application.tag(), granted("100000")), 409, "no-declaration");
         Api.post(
                         OFFICER,
                         application.path() + "/conflict-declarations",
                         Map.of("conflict", true, "ground", "PARTY_OR_AFFECTED"))
                 .statusCode(201);
-        refused(
-                propose("09", application.path(), application.tag(), granted("100000")),
-                403,
-                "conflict-of-interest");
+        refused(propose("09", application.path(), application.tag(), granted("100000")), 403, "conflict-of-interest");
         nothingIsProposed(application);
     }
 
@@ -89,9 +85,7 @@ class DecisionRefusalTest {
         frame("SECTION_37", "09", 2036, "100000");
         var application = application();
         var both = EmbeddedStack.issuer()
-                .token(
-                        OFFICER,
-                        Map.of("roles", List.of("case-officer", "decision-maker"), "counties", List.of("09")));
+                .token(OFFICER, Map.of("roles", List.of("case-officer", "decision-maker"), "counties", List.of("09")));
         var proposed = proposed(application, 2036);
         refused(
                 Api.anyone()
@@ -131,8 +125,7 @@ class DecisionRefusalTest {
         frame("SECTION_37", "09", 2037, "99999.99");
         var application = application();
         var proposed = proposed(application, 2037);
-        refused(
-                decide("09", "/proposals/" + proposed.path("id"), proposed.header("ETag")), 422, "frame-exhausted");
+        refused(decide("09", "/proposals/" + proposed.path("id"), proposed.header("ETag")), 422, "frame-exhausted");
         nothingIsDecided(application, proposed);
         frame("SECTION_37", "09", 2037)
                 .body("items[0].decided", equalTo(0f))
@@ -153,8 +146,7 @@ class DecisionRefusalTest {
                         "09", application.path(), application.tag(), granted("100000", 2038, "60000", 2039, "40000"))
                 .statusCode(201)
                 .extract();
-        refused(
-                decide("09", "/proposals/" + proposed.path("id"), proposed.header("ETag")), 422, "frame-exhausted");
+        refused(decide("09", "/proposals/" + proposed.path("id"), proposed.header("ETag")), 422, "frame-exhausted");
         frame("SECTION_37", "09", 2038).body("items[0].available", equalTo(100000f));
     }
 
@@ -174,10 +166,8 @@ class DecisionRefusalTest {
         var withdrawn = Api.move("kommun-0980", application.path() + "/withdrawals", proposed.header("ETag"), null)
                 .statusCode(201)
                 .extract();
-        refused(
-                decide("09", "/proposals/" + proposed.path("id"), withdrawn.header("ETag")), 409, "illegal-state");
-        refused(
-                propose("09", application.path(), withdrawn.header("ETag"), granted("100000")), 409, "illegal-state");
+        refused(decide("09", "/proposals/" + proposed.path("id"), withdrawn.header("ETag")), 409, "illegal-state");
+        refused(propose("09", application.path(), withdrawn.header("ETag"), granted("100000")), 409, "illegal-state");
     }
 
     @Test
@@ -211,9 +201,8 @@ class DecisionRefusalTest {
         frame("SECTION_37", "09", 2048, "100000");
         var application = application();
         var decision = decided("09", application, application.tag(), granted("100000", 2048, "100000"));
-        var proposal = Api.get(OFFICER, application.path() + "/proposals")
-                .extract()
-                .<String>path("items[0].id");
+        var proposal =
+                Api.get(OFFICER, application.path() + "/proposals").extract().<String>path("items[0].id");
         refused(decide("09", "/proposals/" + proposal, decision.header("ETag")), 409, "illegal-state");
         refused(
                 Api.move(
@@ -223,10 +212,7 @@ class DecisionRefusalTest {
                         Map.of("reason", "Igen.")),
                 409,
                 "illegal-state");
-        refused(
-                propose("09", application.path(), decision.header("ETag"), granted("100000")),
-                409,
-                "already-decided");
+        refused(propose("09", application.path(), decision.header("ETag"), granted("100000")), 409, "already-decided");
     }
 
     @Test

@@ -62,7 +62,8 @@ class DecisionResourceTest {
     }
 
     private static String today() {
-        return java.time.LocalDate.now(se.lansstyrelsen.integration.kit.time.StockholmTime.ZONE).toString();
+        return java.time.LocalDate.now(se.lansstyrelsen.integration.kit.time.StockholmTime.ZONE)
+                .toString();
     }
 
     @Test
@@ -72,7 +73,9 @@ class DecisionResourceTest {
         var call = call("09", "SECTION_37", "09", Map.of("payment", "IN_PARTS", "parts", List.of(60, 40)));
         var application = register("09", call, gotland(), "480000");
         var terms = terms("ORIGINAL", "GRANTED_IN_PART", "400000.50", 2031, "250000", 2032, "150000.50");
-        terms.put("conditions", List.of("Insatsen ska ha påbörjats senast den 1 mars 2031.", "Minst två kommuner deltar."));
+        terms.put(
+                "conditions",
+                List.of("Insatsen ska ha påbörjats senast den 1 mars 2031.", "Minst två kommuner deltar."));
         terms.put("reasons", "Behovet är styrkt.\n\n<script>alert('x')</script> & samverkan < 5 § är ny.");
         declareFree("handlaggare-09", application.path());
         var first = propose("09", application.path(), application.tag(), terms)
@@ -84,7 +87,8 @@ class DecisionResourceTest {
         var firstPath = "/proposals/" + first.path("id");
         assertTrue(first.header("Location").endsWith(firstPath));
         assertEquals(
-                first.header("ETag"), Api.get("beslutsfattare-09", firstPath).extract().header("ETag"));
+                first.header("ETag"),
+                Api.get("beslutsfattare-09", firstPath).extract().header("ETag"));
         var returned = Api.move(
                         "beslutsfattare-09",
                         firstPath + "/returns",
@@ -122,11 +126,13 @@ class DecisionResourceTest {
         theDocumentIsKeptAsItIs("/decisions/" + decision.path("id"), decision.path("documentHash"), application);
     }
 
-    private static void theDocumentIsKeptAsItIs(
-            String decision, String hash, DecisionFixture.Registered application) throws Exception {
+    private static void theDocumentIsKeptAsItIs(String decision, String hash, DecisionFixture.Registered application)
+            throws Exception {
         var pdf = document("handlaggare-09", decision, "application/pdf");
         assertArrayEquals(pdf, document("kommun-0980", decision, "application/pdf"));
-        assertEquals(hash, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)));
+        assertEquals(
+                hash,
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)));
         Api.get("revisor", decision + "/document")
                 .contentType("application/json")
                 .body("pdfHash", equalTo(hash))
@@ -171,8 +177,7 @@ class DecisionResourceTest {
                 application,
                 application.tag(),
                 terms("ORIGINAL", "GRANTED_IN_PART", "300000", 2033, "200000", 2034, "100000"));
-        var lowered = decided(
-                "09", application, first.header("ETag"), terms("CHANGE", "GRANTED_IN_PART", "150000"));
+        var lowered = decided("09", application, first.header("ETag"), terms("CHANGE", "GRANTED_IN_PART", "150000"));
         assertEquals(2, lowered.<Integer>path("number"));
         frame("SECTION_37", "09", 2033).body("items[0].decided", equalTo(150000f));
         frame("SECTION_37", "09", 2034).body("items[0].decided", equalTo(0f));
@@ -241,9 +246,10 @@ class DecisionResourceTest {
                 .statusCode(201);
         var tag = Api.get("handlaggare-06", application.path()).extract().header("ETag");
         var decision = decided("06", application, tag, terms);
-        assertTrue(text(document("handlaggare-10", "/decisions/" + decision.path("id"), "application/pdf"))
-                .contains(
-                        "Länsstyrelsen i Blekinge län har fått tillfälle att yttra sig över ansökan (37 b § förordningen 2010:1122)."));
+        assertTrue(
+                text(document("handlaggare-10", "/decisions/" + decision.path("id"), "application/pdf"))
+                        .contains(
+                                "Länsstyrelsen i Blekinge län har fått tillfälle att yttra sig över ansökan (37 b § förordningen 2010:1122)."));
     }
 
     @Test

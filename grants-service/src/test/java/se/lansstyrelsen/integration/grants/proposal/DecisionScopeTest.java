@@ -29,13 +29,13 @@ import se.lansstyrelsen.integration.kit.region.Regions;
 @QuarkusTestResource(value = EmbeddedStack.class, initArgs = @ResourceArg(name = "service", value = "grants"))
 class DecisionScopeTest {
 
-    private static final List<String> OUTSIDE = List.of(
-            "migrationsverket", "lasare", "deltagare-2120000803", "kommun-1082", "sokande-8024001136");
+    private static final List<String> OUTSIDE =
+            List.of("migrationsverket", "lasare", "deltagare-2120000803", "kommun-1082", "sokande-8024001136");
 
-    private static final Map<String, Object> PROPOSAL =
-            Map.of("terms", granted("100000"), "rapporteur", "Eva Ek");
+    private static final Map<String, Object> PROPOSAL = Map.of("terms", granted("100000"), "rapporteur", "Eva Ek");
 
-    private static Map<String, Integer> statuses(Iterable<String> callers, java.util.function.Function<String, Response> call) {
+    private static Map<String, Integer> statuses(
+            Iterable<String> callers, java.util.function.Function<String, Response> call) {
         var statuses = new TreeMap<String, Integer>();
         callers.forEach(caller -> statuses.put(caller, call.apply(caller).statusCode()));
         return statuses;
@@ -63,9 +63,10 @@ class DecisionScopeTest {
                         "kommun-0980", 200,
                         "sokande-2120000803", 200),
                 OUTSIDE);
-        for (var path : List.of(
-                "/decisions/" + id, "/decisions/" + id + "/document", application.path() + "/decisions")) {
-            assertEquals(readers, statuses(readers.keySet(), caller -> Api.as(caller).get(path)), path);
+        for (var path :
+                List.of("/decisions/" + id, "/decisions/" + id + "/document", application.path() + "/decisions")) {
+            assertEquals(
+                    readers, statuses(readers.keySet(), caller -> Api.as(caller).get(path)), path);
         }
         var proposal = Api.get("handlaggare-09", application.path() + "/proposals")
                 .extract()
@@ -80,7 +81,10 @@ class DecisionScopeTest {
                         "lasare",
                         "deltagare-2120000803"));
         for (var path : List.of("/proposals/" + proposal, application.path() + "/proposals")) {
-            assertEquals(officials, statuses(officials.keySet(), caller -> Api.as(caller).get(path)), path);
+            assertEquals(
+                    officials,
+                    statuses(officials.keySet(), caller -> Api.as(caller).get(path)),
+                    path);
         }
         for (var caller : List.of("kommun-0980", "sokande-2120000803", "handlaggare-09", "samordnare")) {
             Api.get(caller, "/decisions?county=09&limit=100").body("items.id", hasItem(id));
@@ -119,14 +123,29 @@ class DecisionScopeTest {
     void onlyOfficersProposeAndOnlyDecisionMakersDecide() {
         var application = register("09", call("09", "SECTION_37", "09", Map.of()), gotland(), "100000");
         for (var caller : List.of(
-                "beslutsfattare-09", "attestant-09-1", "samordnare", "revisor", "kommun-0980", "sokande-2120000803", "lasare")) {
-            Api.move(caller, application.path() + "/proposals", application.tag(), PROPOSAL).statusCode(403);
+                "beslutsfattare-09",
+                "attestant-09-1",
+                "samordnare",
+                "revisor",
+                "kommun-0980",
+                "sokande-2120000803",
+                "lasare")) {
+            Api.move(caller, application.path() + "/proposals", application.tag(), PROPOSAL)
+                    .statusCode(403);
         }
         for (var caller : List.of(
-                "handlaggare-09", "attestant-09-1", "samordnare", "revisor", "kommun-0980", "sokande-2120000803", "lasare")) {
+                "handlaggare-09",
+                "attestant-09-1",
+                "samordnare",
+                "revisor",
+                "kommun-0980",
+                "sokande-2120000803",
+                "lasare")) {
             var path = "/proposals/" + new java.util.UUID(0, 9);
-            Api.move(caller, path + "/decisions", "\"1\"", Map.of("decisionMaker", "Någon")).statusCode(403);
-            Api.move(caller, path + "/returns", "\"1\"", Map.of("reason", "Nej.")).statusCode(403);
+            Api.move(caller, path + "/decisions", "\"1\"", Map.of("decisionMaker", "Någon"))
+                    .statusCode(403);
+            Api.move(caller, path + "/returns", "\"1\"", Map.of("reason", "Nej."))
+                    .statusCode(403);
         }
     }
 

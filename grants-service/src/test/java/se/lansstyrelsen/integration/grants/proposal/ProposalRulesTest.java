@@ -37,8 +37,8 @@ class ProposalRulesTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
     private static final Standing UNDECIDED = new Standing(0, BigDecimal.ZERO.setScale(2), List.of(), null);
     private static final Standing REFUSED = new Standing(1, BigDecimal.ZERO.setScale(2), List.of(), LAST_DAY);
-    private static final Standing GRANTED = new Standing(
-            1, new BigDecimal("300000.00"), List.of(new Charge(2026, new BigDecimal("300000"))), LAST_DAY);
+    private static final Standing GRANTED =
+            new Standing(1, new BigDecimal("300000.00"), List.of(new Charge(2026, new BigDecimal("300000"))), LAST_DAY);
 
     private static Matter matter(boolean late, boolean admitted, String sought) {
         return new Matter(
@@ -81,8 +81,7 @@ class ProposalRulesTest {
     }
 
     private static ProblemException refused(ProblemType type, Matter matter, Standing standing, DecisionTerms terms) {
-        var refusal =
-                assertThrows(ProblemException.class, () -> ProposalRules.check(matter, standing, terms));
+        var refusal = assertThrows(ProblemException.class, () -> ProposalRules.check(matter, standing, terms));
         assertEquals(type, refusal.type());
         return refusal;
     }
@@ -129,8 +128,7 @@ class ProposalRulesTest {
         if (outcome == Outcome.DISMISSED) {
             fine(LATE, UNDECIDED, terms(DecisionKind.ORIGINAL, outcome, amount));
         } else {
-            refused(
-                    GrantsProblem.LATE_IS_DISMISSED, LATE, UNDECIDED, terms(DecisionKind.ORIGINAL, outcome, amount));
+            refused(GrantsProblem.LATE_IS_DISMISSED, LATE, UNDECIDED, terms(DecisionKind.ORIGINAL, outcome, amount));
             refused(
                     GrantsProblem.LATE_IS_DISMISSED,
                     LATE,
@@ -198,11 +196,7 @@ class ProposalRulesTest {
                 IN_TIME,
                 GRANTED,
                 terms(DecisionKind.ORIGINAL, Outcome.GRANTED, "480000"));
-        refused(
-                Problem.ILLEGAL_STATE,
-                IN_TIME,
-                UNDECIDED,
-                terms(DecisionKind.CHANGE, Outcome.GRANTED_IN_PART, "1"));
+        refused(Problem.ILLEGAL_STATE, IN_TIME, UNDECIDED, terms(DecisionKind.CHANGE, Outcome.GRANTED_IN_PART, "1"));
         refused(
                 Problem.ILLEGAL_STATE,
                 IN_TIME,

@@ -98,11 +98,7 @@ class ProposalTest {
         var proposal = proposed();
         assertEquals(
                 new ProposalMade(
-                        APPLICATION,
-                        proposal.id(),
-                        DecisionKind.ORIGINAL,
-                        Outcome.GRANTED,
-                        new BigDecimal("100.00")),
+                        APPLICATION, proposal.id(), DecisionKind.ORIGINAL, Outcome.GRANTED, new BigDecimal("100.00")),
                 proposal.made());
         assertEquals(new ProposalReturned(APPLICATION, proposal.id()), proposal.giveBack("Se över.", NOW));
         assertEquals("Se över.", proposal.returnReason());
