@@ -53,7 +53,6 @@ public enum GrantsProblem implements ProblemType {
             422,
             "A period lies outside the call's",
             "Insatsens tid eller en budgetrads år ligger utanför utlysningens projektperiod."),
-    AMOUNT_NOT_POSITIVE(422, "An amount is zero or negative", "Belopp ska vara större än noll."),
     SOUGHT_IS_NOT_THE_BUDGET(
             422,
             "The sought amount is not the sum of the budget",
@@ -63,7 +62,8 @@ public enum GrantsProblem implements ProblemType {
             "A partner has no certificate of collaboration",
             "Varje samverkanspart ska ha ett intyg bland bilagorna. Bifoga intyget och skicka in igen."),
     ATTACHED_ALREADY(409, "The file is attached already", "Samma fil är redan bifogad för samma ändamål."),
-    TOO_MANY_ATTACHMENTS(409, "The application has too many attachments", "Ansökan har redan så många bilagor som den kan ha."),
+    TOO_MANY_ATTACHMENTS(
+            409, "The application has too many attachments", "Ansökan har redan så många bilagor som den kan ha."),
     ALREADY_SUBMITTED(
             409, "The application is sent in already", "Ansökan är redan inskickad och har fått diarienummer."),
     ALREADY_DECIDED(409, "The matter is decided", "Ärendet är beslutat."),
@@ -88,7 +88,9 @@ public enum GrantsProblem implements ProblemType {
             "No opinion is called for",
             "Yttrande hämtas bara in i ärenden enligt 37 a § där ett annat län än Jönköpings är berört (37 b § förordningen 2010:1122)."),
     OPINION_ALREADY_INVITED(
-            409, "The county concerned is invited already", "Den berörda länsstyrelsen har redan fått tillfälle att yttra sig."),
+            409,
+            "The county concerned is invited already",
+            "Den berörda länsstyrelsen har redan fått tillfälle att yttra sig."),
     OPINION_NOT_INVITED(
             409,
             "The county concerned has not been invited",

@@ -23,11 +23,11 @@ record Candidate(Matter matter, List<Map<String, Integer>> points, BigDecimal sc
             .thenComparing(candidate -> candidate.matter.id());
 
     static Candidate of(Matter matter, List<Map<String, Integer>> points, List<Criterion> criteria) {
-        return new Candidate(matter, points, score(points, criteria));
+        return new Candidate(matter, points, weighted(points, criteria));
     }
 
     /** Divides once, at the end, so that nothing is rounded on the way. */
-    private static BigDecimal score(List<Map<String, Integer>> points, List<Criterion> criteria) {
+    private static BigDecimal weighted(List<Map<String, Integer>> points, List<Criterion> criteria) {
         if (points.isEmpty()) {
             return null;
         }
