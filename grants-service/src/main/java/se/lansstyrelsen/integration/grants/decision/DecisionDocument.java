@@ -78,12 +78,17 @@ record DecisionDocument(
                 story(decision, former, matter, call, rules),
                 terms.reasons(),
                 terms.specialReasons(),
-                rules.legalBasis(),
+                "Beslutet har fattats med stöd av " + ended(rules.legalBasis()),
                 AppliedRules.of(matter.scheme()),
                 granted ? rules.notices() : List.of(),
                 rules.appeal(),
                 decision.made().decisionMaker(),
                 decision.made().rapporteur());
+    }
+
+    /** With a full stop, unless it ends in an abbreviation's. */
+    private static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     private static String title(DecisionKind kind, Scheme scheme) {
