@@ -46,7 +46,8 @@ public enum GrantsProblem implements ProblemType {
             "A partner has no certificate of collaboration",
             "Varje samverkanspart ska ha ett intyg bland bilagorna. Bifoga intyget och skicka in igen."),
     ATTACHED_ALREADY(409, "The file is attached already", "Samma fil är redan bifogad för samma ändamål."),
-    TOO_MANY_ATTACHMENTS(409, "The application has too many attachments", "Ansökan har redan så många bilagor som den kan ha."),
+    TOO_MANY_ATTACHMENTS(
+            409, "The application has too many attachments", "Ansökan har redan så många bilagor som den kan ha."),
     ALREADY_SUBMITTED(
             409, "The application is sent in already", "Ansökan är redan inskickad och har fått diarienummer."),
     ALREADY_DECIDED(409, "The matter is decided", "Ärendet är beslutat."),

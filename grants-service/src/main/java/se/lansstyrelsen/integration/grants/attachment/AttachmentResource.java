@@ -68,16 +68,7 @@ class AttachmentResource {
 
     @POST
     @Path("applications/{id}/attachments")
-    @Consumes({
-        Media.PDF,
-        Media.PNG,
-        Media.JPEG,
-        Media.DOCX,
-        Media.XLSX,
-        Media.ODT,
-        Media.TXT,
-        Media.CSV,
-        Media.UNSTATED
+    @Consumes({Media.PDF, Media.PNG, Media.JPEG, Media.DOCX, Media.XLSX, Media.ODT, Media.TXT, Media.CSV, Media.UNSTATED
     })
     @RolesAllowed({Role.CASE_OFFICER, Role.MUNICIPALITY, Role.APPLICANT})
     @Operation(
@@ -142,8 +133,7 @@ class AttachmentResource {
             operationId = "listAttachments",
             summary = "An application's attachments in the order they came",
             description = "A draft's are the applicant's own. Bilagor.")
-    public PagedList<AttachmentView> list(
-            @PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public PagedList<AttachmentView> list(@PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
         return paging.answer(page.slice(attachments.list(id)), uri);
     }
 

@@ -63,12 +63,7 @@ class AttachmentService {
             throw GrantsProblem.TOO_MANY_ATTACHMENTS.with("An application has at most " + MOST + " attachments.");
         }
         var attachment = new Attachment(
-                applicationId,
-                matter.status(),
-                purpose,
-                adder(matter),
-                received.file(),
-                StockholmTime.now(clock));
+                applicationId, matter.status(), purpose, adder(matter), received.file(), StockholmTime.now(clock));
         attachments.add(attachment);
         contents.keep(attachment.id(), received);
         journal.append(attachment.added());

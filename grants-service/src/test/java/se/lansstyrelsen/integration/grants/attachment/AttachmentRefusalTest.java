@@ -88,7 +88,10 @@ class AttachmentRefusalTest {
 
     @Test
     void nobodyGetsAFileWithoutAToken() {
-        Api.anyone().get("/attachments/" + UUID.randomUUID() + "/content").then().statusCode(401);
+        Api.anyone()
+                .get("/attachments/" + UUID.randomUUID() + "/content")
+                .then()
+                .statusCode(401);
     }
 
     static Stream<Arguments> files() {
@@ -137,9 +140,7 @@ class AttachmentRefusalTest {
         var path = AttachmentFixture.draft(call, "2380");
         var bytes = SampleFiles.pdf();
         AttachmentFixture.attachPdf(APPLICANT, path, bytes).statusCode(201);
-        AttachmentFixture.attachPdf(APPLICANT, path, bytes)
-                .statusCode(409)
-                .body("type", endsWith("/attached-already"));
+        AttachmentFixture.attachPdf(APPLICANT, path, bytes).statusCode(409).body("type", endsWith("/attached-already"));
         AttachmentFixture.attach(APPLICANT, path, "BANK_PROOF", null, "b.pdf", "application/pdf", bytes)
                 .statusCode(201);
         Api.get(APPLICANT, path + "/attachments").body("items", hasSize(2));

@@ -62,9 +62,7 @@ class AttachmentResourceTest {
                 .body("kind", equalTo("EQUALITY_SUPPORT"))
                 .body("partner", equalTo(null))
                 .body("fileName", equalTo("Stöd från Åmål.docx"))
-                .body(
-                        "mediaType",
-                        equalTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document"))
+                .body("mediaType", equalTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document"))
                 .body("size", equalTo(bytes.length))
                 .body("hash", equalTo(Hashes.sha(bytes)))
                 .body("addedBy", equalTo("APPLICANT"))
@@ -102,7 +100,8 @@ class AttachmentResourceTest {
     void aFileIsTakenAwayFromADraftWithItsBytes() throws SQLException {
         var path = AttachmentFixture.draft(call, "2280");
         var bytes = SampleFiles.pdf();
-        String id = AttachmentFixture.attachPdf(APPLICANT, path, bytes).extract().path("id");
+        String id =
+                AttachmentFixture.attachPdf(APPLICANT, path, bytes).extract().path("id");
         assertEquals(1, pieces(id));
         Api.as(APPLICANT)
                 .header("If-Match", "\"1\"")

@@ -33,8 +33,7 @@ class AttachmentTest {
 
     static Stream<Arguments> everyAdderInEveryState() {
         return Stream.of(Adder.values())
-                .flatMap(adder ->
-                        Stream.of(ApplicationStatus.values()).map(status -> Arguments.of(adder, status)));
+                .flatMap(adder -> Stream.of(ApplicationStatus.values()).map(status -> Arguments.of(adder, status)));
     }
 
     @ParameterizedTest
