@@ -2,6 +2,15 @@ package se.lansstyrelsen.integration.grants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import se.lansstyrelsen.integration.grants.application.ApplicationReceived;
+import se.lansstyrelsen.integration.grants.application.ApplicationWithdrawn;
+import se.lansstyrelsen.integration.grants.call.CallCancelled;
+import se.lansstyrelsen.integration.grants.call.CallChanged;
+import se.lansstyrelsen.integration.grants.call.CallOpened;
+import se.lansstyrelsen.integration.grants.frame.FrameAllotted;
+import se.lansstyrelsen.integration.grants.frame.FrameTransferred;
+import se.lansstyrelsen.integration.grants.supplement.SupplementAnswered;
+import se.lansstyrelsen.integration.grants.supplement.SupplementRequested;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 import se.lansstyrelsen.integration.kit.problem.ProblemType;
@@ -12,7 +21,16 @@ class GrantsContract implements ServiceContract {
 
     @Override
     public List<EventType> events() {
-        return List.of();
+        return List.of(
+                CallOpened.TYPE,
+                CallChanged.TYPE,
+                CallCancelled.TYPE,
+                ApplicationReceived.TYPE,
+                ApplicationWithdrawn.TYPE,
+                SupplementRequested.TYPE,
+                SupplementAnswered.TYPE,
+                FrameAllotted.TYPE,
+                FrameTransferred.TYPE);
     }
 
     @Override

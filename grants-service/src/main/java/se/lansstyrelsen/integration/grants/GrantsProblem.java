@@ -4,6 +4,23 @@ import se.lansstyrelsen.integration.kit.problem.ProblemType;
 
 /** Refusals of the grants service. */
 public enum GrantsProblem implements ProblemType {
+    NO_FRAME(
+            409,
+            "The county has no frame for the scheme and year",
+            "Länet har ingen registrerad medelsram för bidraget och året. Registrera tilldelade medel först."),
+    FRAME_EXISTS(
+            409,
+            "The county has a frame for the scheme and year",
+            "Länet har redan en medelsram för bidraget och året. Ändra tilldelningen i stället."),
+    FRAME_EXHAUSTED(
+            422,
+            "The frame does not have so much left",
+            "Det finns inte så mycket medel kvar i länets ram. Ersättning lämnas i mån av tillgång på medel."),
+    MORE_THAN_STANDS(
+            422,
+            "More than stands on the frame for it",
+            "Beloppet är större än vad som är reserverat, beviljat eller utbetalat för ärendet."),
+    AMOUNT_NOT_POSITIVE(422, "An amount is zero or negative", "Belopp ska vara större än noll."),
     SCHEME_NOT_IN_FORCE(
             422, "The scheme is not in force that day", "Bidraget har inga gällande regler på den dag som avses."),
     CALL_OUTSIDE_SCHEME(

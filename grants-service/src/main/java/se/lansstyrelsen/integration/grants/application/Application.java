@@ -193,6 +193,10 @@ class Application {
         if (status != ApplicationStatus.SUPPLEMENTING) {
             throw Problem.ILLEGAL_STATE.with("The application is " + status + " and takes no supplement now.");
         }
+        if (!organisationNumber.equals(supplemented.applicant().organisationNumber())) {
+            throw Problem.RULE_BROKEN.with("The matter is organisation " + organisationNumber
+                    + "'s. Another organisation makes an application of its own.");
+        }
         write(supplemented, place, now);
         if (lastAnswer) {
             become(ApplicationStatus.RECEIVED);

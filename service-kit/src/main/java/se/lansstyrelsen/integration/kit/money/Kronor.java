@@ -22,6 +22,7 @@ import se.lansstyrelsen.integration.kit.problem.ProblemType;
 @Documented
 @Digits(integer = 12, fraction = 2)
 @ReportAsSingleViolation
+@RefusedAs.By(Kronor.NotInOre.class)
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
@@ -31,7 +32,7 @@ public @interface Kronor {
 
     Class<?>[] groups() default {};
 
-    Class<? extends Payload>[] payload() default NotInOre.class;
+    Class<? extends Payload>[] payload() default {};
 
     /** The refusal of an amount that öre cannot express. */
     final class NotInOre implements RefusedAs {

@@ -1,10 +1,15 @@
 package se.lansstyrelsen.integration.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** What the demo says while it runs, and whether every figure has been right so far. */
 final class Findings {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     private final PrintStream out;
     private boolean right = true;
@@ -33,6 +38,24 @@ final class Findings {
     void check(String what, boolean holds) {
         right &= holds;
         out.printf("  %s %s%n", holds ? "ok" : "!!", what);
+    }
+
+    /** Amounts in kronor as a table. @param fields of each row, one under each heading */
+    void table(
+            String first,
+            List<String> headings,
+            List<JsonNode> rows,
+            Function<JsonNode, String> name,
+            List<String> fields) {
+        out.printf("%n  %-28s", first);
+        headings.forEach(heading -> out.printf("%13s", heading));
+        out.println();
+        for (var row : rows) {
+            out.printf("  %-28s", name.apply(row));
+            fields.forEach(field -> out.printf(SWEDISH, "%,13.0f", row.get(field).decimalValue()));
+            out.println();
+        }
+        out.println();
     }
 
     void stopped(String why) {

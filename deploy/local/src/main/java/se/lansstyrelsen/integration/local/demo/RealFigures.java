@@ -3,6 +3,7 @@ package se.lansstyrelsen.integration.local.demo;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,48 @@ public final class RealFigures {
                                     "OTHER", number(reception, "other")),
                             number(populations.get(code), "population"));
                 })
+                .toList();
+    }
+
+    /** Money allotted to a county for a scheme and year, SEK. */
+    public record GrantFrame(String scheme, int year, String county, BigDecimal allotted) {}
+
+    public static List<GrantFrame> grantFrames() {
+        return rows("grant-frames.csv").stream()
+                .map(row -> new GrantFrame(
+                        row.get("scheme"),
+                        Integer.parseInt(row.get("year")),
+                        row.get("countyCode"),
+                        new BigDecimal(row.get("allotted"))))
+                .toList();
+    }
+
+    /**
+     * A TIA grant of Södermanland 2017.
+     *
+     * @param organisationNumber fictitious
+     * @param municipality code, null when it is no municipality
+     * @param effort empty where the source does not name it
+     */
+    public record TiaGrant(
+            String diaryNumber,
+            String organisation,
+            String organisationNumber,
+            String kind,
+            String municipality,
+            String effort,
+            BigDecimal amount) {}
+
+    public static List<TiaGrant> tiaGrants() {
+        return rows("tia-decisions-2017.csv").stream()
+                .map(row -> new TiaGrant(
+                        row.get("diaryNumber"),
+                        row.get("organisation"),
+                        row.get("fictitiousOrganisationNumber"),
+                        row.get("kind"),
+                        row.get("municipalityCode").isEmpty() ? null : row.get("municipalityCode"),
+                        row.get("effort"),
+                        new BigDecimal(row.get("amount"))))
                 .toList();
     }
 
