@@ -7,8 +7,11 @@ import se.lansstyrelsen.integration.grants.application.ApplicationWithdrawn;
 import se.lansstyrelsen.integration.grants.call.CallCancelled;
 import se.lansstyrelsen.integration.grants.call.CallChanged;
 import se.lansstyrelsen.integration.grants.call.CallOpened;
+import se.lansstyrelsen.integration.grants.decision.ApplicationDecided;
 import se.lansstyrelsen.integration.grants.frame.FrameAllotted;
 import se.lansstyrelsen.integration.grants.frame.FrameTransferred;
+import se.lansstyrelsen.integration.grants.opinion.OpinionGiven;
+import se.lansstyrelsen.integration.grants.opinion.OpinionInvited;
 import se.lansstyrelsen.integration.grants.supplement.SupplementAnswered;
 import se.lansstyrelsen.integration.grants.supplement.SupplementRequested;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
@@ -29,8 +32,11 @@ class GrantsContract implements ServiceContract {
                 ApplicationWithdrawn.TYPE,
                 SupplementRequested.TYPE,
                 SupplementAnswered.TYPE,
+                ApplicationDecided.TYPE,
                 FrameAllotted.TYPE,
-                FrameTransferred.TYPE);
+                FrameTransferred.TYPE,
+                OpinionInvited.TYPE,
+                OpinionGiven.TYPE);
     }
 
     @Override

@@ -53,7 +53,6 @@ public enum GrantsProblem implements ProblemType {
             422,
             "A period lies outside the call's",
             "Insatsens tid eller en budgetrads år ligger utanför utlysningens projektperiod."),
-    AMOUNT_NOT_POSITIVE(422, "An amount is zero or negative", "Belopp ska vara större än noll."),
     SOUGHT_IS_NOT_THE_BUDGET(
             422,
             "The sought amount is not the sum of the budget",
@@ -72,6 +71,45 @@ public enum GrantsProblem implements ProblemType {
             409,
             "The diary number belongs to another matter",
             "Diarienumret används redan för ett annat ärende i länet."),
+    CONFLICT_OF_INTEREST(
+            403,
+            "A conflict of interest bars the caller",
+            "Den som har anmält jäv får inte ta del i handläggningen av ärendet (17 § förvaltningslagen)."),
+    CONFLICT_LIFTED_BY_ANOTHER(
+            403,
+            "A conflict is lifted by another person",
+            "En anmäld jävsfråga prövas av en annan beslutsfattare än den som frågan gäller (18 § förvaltningslagen)."),
+    NO_DECLARATION(
+            409,
+            "No declaration of conflict of interest",
+            "Handläggaren har inte lämnat någon jävsdeklaration i ärendet. Gör det först."),
+    OPINION_NOT_CALLED_FOR(
+            409,
+            "No opinion is called for",
+            "Yttrande hämtas bara in i ärenden enligt 37 a § där ett annat län än Jönköpings är berört (37 b § förordningen 2010:1122)."),
+    OPINION_ALREADY_INVITED(
+            409,
+            "The county concerned is invited already",
+            "Den berörda länsstyrelsen har redan fått tillfälle att yttra sig."),
+    OPINION_NOT_INVITED(
+            409,
+            "The county concerned has not been invited",
+            "Den berörda länsstyrelsen måste få tillfälle att yttra sig innan beslut fattas (37 b § förordningen 2010:1122)."),
+    OPINION_AWAITED(
+            409,
+            "The opinion of the county concerned is awaited",
+            "Den berörda länsstyrelsen har ännu tid att yttra sig. Vänta yttrandet eller sista svarsdag."),
+    OPINION_ALREADY_GIVEN(409, "The opinion is given already", "Länsstyrelsen har redan yttrat sig i ärendet."),
+    OPINION_AFTER_DECISION(
+            409, "An opinion after the decision", "Ärendet är beslutat. Ett yttrande kan inte längre lämnas."),
+    ALREADY_ASSESSED(
+            409,
+            "The caller has assessed the application already",
+            "Handläggaren har redan bedömt ansökan. Ändra den bedömningen i stället."),
+    CRITERIA_NOT_COVERED(
+            422,
+            "The scores are not those of the call's criteria",
+            "Varje bedömningskriterium i utlysningen ska poängsättas en gång, och inga andra."),
     SUPPLEMENT_AWAITED(
             409,
             "A supplement is awaited",
@@ -81,6 +119,31 @@ public enum GrantsProblem implements ProblemType {
             422,
             "Only the section asked for may change",
             "Bara den del av ansökan som länsstyrelsen har begärt komplettering av får ändras."),
+    NOTHING_GRANTED(409, "Nothing is granted in the matter", "Inget belopp är beviljat i ärendet."),
+    LATE_IS_DISMISSED(
+            422,
+            "A late application is dismissed",
+            "En ansökan som kom in efter att utlysningen stängt avvisas, om det inte finns särskilda skäl. Ange dem i så fall."),
+    APPLICANT_NOT_ADMITTED(
+            422,
+            "The scheme does not admit such an applicant",
+            "Bidraget kan inte lämnas till en sökande av det slaget. Ansökan avslås eller avvisas."),
+    AMOUNT_AND_OUTCOME_DISAGREE(
+            422,
+            "The amount does not fit the outcome",
+            "Bifall är det sökta beloppet, delvis bifall är mindre. Avslag, avvisning och förlängning har inget belopp."),
+    CHARGES_ARE_NOT_THE_AMOUNT(
+            422,
+            "The charges do not make the amount",
+            "Belastningen på varje år ska tillsammans bli det beviljade beloppet, varje år en gång."),
+    NO_LATER_LAST_DAY(
+            422,
+            "The last day does not come later",
+            "En förlängning anger en senare sista dag än den som gäller. Andra beslut anger ingen."),
+    YEAR_IS_OVER(
+            422,
+            "A charge lies on a year that is over",
+            "Beslutet kan inte belasta medel för ett år som var slut när beslutet fattades."),
     PROPOSER_MAY_NOT_DECIDE(
             403, "The one who proposed may not decide", "Den som har lagt förslaget får inte själv fatta beslutet.");
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.lansstyrelsen.integration.grants.scheme.Scheme;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
@@ -59,6 +60,42 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     List<Application> received(UUID callId) {
         return list("callId = ?1 and status <> 'DRAFT' order by receivedAt, id", callId);
+    }
+
+    /**
+     * Received before it by the same board: from the same organisation, or under the same scheme with a purpose or a word
+     * of the title in common. A word is one in every form it takes in Swedish.
+     */
+    List<Application> similar(Matter matter) {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        with wanted as (
+                          select cast(replace(cast(plainto_tsquery('swedish', :title) as text), '&', '|') as tsquery) words,
+                                 string_to_array(:purposes, ',') purposes)
+                        select a.* from application a, wanted
+                        where a.deciding_county = :county and a.status <> 'DRAFT' and a.id <> :id
+                          and a.received_at < :receivedAt
+                          and (a.organisation_number = :organisation
+                            or (a.scheme = :scheme
+                              and (jsonb_exists_any(a.content -> 'purposes', purposes)
+                                or to_tsvector('swedish', coalesce(a.title, '')) @@ words)))
+                        order by a.organisation_number = :organisation desc,
+                          ts_rank(to_tsvector('swedish', coalesce(a.title, '')), words) desc,
+                          jsonb_exists_any(a.content -> 'purposes', purposes) desc,
+                          a.received_at desc, a.id
+                        limit 10""",
+                        Application.class)
+                .setParameter("title", matter.title() == null ? "" : matter.title())
+                .setParameter(
+                        "purposes",
+                        matter.content().purposes().stream().map(Enum::name).collect(Collectors.joining(",")))
+                .setParameter("county", matter.decidingCounty())
+                .setParameter("id", matter.id())
+                .setParameter("receivedAt", matter.receivedAt())
+                .setParameter("organisation", matter.organisationNumber())
+                .setParameter("scheme", matter.scheme().name())
+                .getResultList();
     }
 
     boolean isTaken(String decidingCounty, String diaryNumber) {

@@ -73,6 +73,11 @@ public class Matters {
         return applications.received(callId).stream().map(Matter::of).toList();
     }
 
+    /** Earlier applications to the same board that resemble it, the most alike first, at most ten. */
+    public List<Matter> similarTo(Matter matter) {
+        return applications.similar(matter).stream().map(Matter::of).toList();
+    }
+
     /** The officials of the deciding board. @throws se.lansstyrelsen.integration.kit.problem.ProblemException 403 */
     public void mustBeHandledByCaller(Matter matter) {
         caller.mustActForCounty(matter.decidingCounty());

@@ -22,6 +22,7 @@ import se.lansstyrelsen.integration.kit.problem.ProblemType;
  * is allowed in writing. Null is left to others.
  */
 @Documented
+@RefusedAs.By(OrganisationNumber.WrongCheckDigit.class)
 @Constraint(validatedBy = OrganisationNumber.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({METHOD, FIELD, PARAMETER, TYPE_USE})
@@ -31,7 +32,7 @@ public @interface OrganisationNumber {
 
     Class<?>[] groups() default {};
 
-    Class<? extends Payload>[] payload() default WrongCheckDigit.class;
+    Class<? extends Payload>[] payload() default {};
 
     /** Tells the constraint. */
     final class Check implements ConstraintValidator<OrganisationNumber, String> {

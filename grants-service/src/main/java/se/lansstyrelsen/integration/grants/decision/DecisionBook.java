@@ -1,0 +1,104 @@
+package se.lansstyrelsen.integration.grants.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import se.lansstyrelsen.integration.grants.application.Matter;
+import se.lansstyrelsen.integration.grants.call.CallTerms;
+import se.lansstyrelsen.integration.grants.call.PublishedCalls;
+import se.lansstyrelsen.integration.grants.frame.Booking;
+import se.lansstyrelsen.integration.grants.frame.FrameKey;
+import se.lansstyrelsen.integration.grants.frame.FrameLedger;
+import se.lansstyrelsen.integration.grants.scheme.Schemes;
+import se.lansstyrelsen.integration.kit.document.DocumentPress;
+import se.lansstyrelsen.integration.kit.document.KeptDocuments;
+import se.lansstyrelsen.integration.kit.journal.Journal;
+import se.lansstyrelsen.integration.kit.time.PastDays;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
+
+/**
+ * Where decisions are entered once everything that may hinder them is looked at: money first, then the text and its
+ * document. Called inside the transaction of the one that decides, so that a frame that does not suffice undoes it all.
+ */
+@ApplicationScoped
+public class DecisionBook {
+
+    private final Decisions decisions;
+    private final PublishedCalls calls;
+    private final Schemes schemes;
+    private final FrameLedger frames;
+    private final DocumentPress press;
+    private final KeptDocuments documents;
+    private final Journal journal;
+
+    DecisionBook(
+            Decisions decisions,
+            PublishedCalls calls,
+            Schemes schemes,
+            FrameLedger frames,
+            DocumentPress press,
+            KeptDocuments documents,
+            Journal journal) {
+        this.decisions = decisions;
+        this.calls = calls;
+        this.schemes = schemes;
+        this.frames = frames;
+        this.press = press;
+        this.documents = documents;
+        this.journal = journal;
+    }
+
+    /** What stands in a matter; nothing granted before its first decision. */
+    public Standing standing(UUID applicationId) {
+        return decisions.latest(applicationId).map(Decision::standing).orElse(Standing.NOTHING);
+    }
+
+    /**
+     * Makes the decision. The matter must be locked.
+     *
+     * @throws se.lansstyrelsen.integration.kit.problem.ProblemException 409 without a frame, 422 when it does not suffice
+     */
+    public DecisionView enter(Matter matter, DecisionTerms terms, Made made) {
+        var call = calls.require(matter.callId());
+        var former = decisions.latest(matter.id());
+        var before = former.map(Decision::standing).orElse(Standing.NOTHING);
+        PastDays.mustNotPrecede("decidedOn", made.decidedOn(), earliest(matter, former));
+        var decision = new Decision(matter, before, terms, made, lastDay(matter, call));
+        charge(matter, before, decision);
+        var rules = schemes.on(matter.scheme(), made.decidedOn());
+        var document = press.print(
+                decision.id(),
+                made.decidedAt(),
+                DecisionDocument.of(decision, former.orElse(null), matter, call, rules));
+        documents.persist(document);
+        journal.append(decision.documented(document.hash(), matter));
+        decisions.persist(decision);
+        return DecisionView.of(decision);
+    }
+
+    /** The earliest year first, as the frames ask. */
+    private void charge(Matter matter, Standing before, Decision decision) {
+        var made = decision.made();
+        Charge.difference(before.charges(), decision.charges()).forEach((year, difference) -> {
+            var frame = new FrameKey(matter.scheme(), matter.decidingCounty(), year);
+            var booking = Booking.of(matter.id(), difference.abs(), made.decidedBy(), made.decidedAt());
+            if (difference.signum() > 0) {
+                frames.charge(frame, booking);
+            } else {
+                frames.reduce(frame, booking);
+            }
+        });
+    }
+
+    /** Nothing is decided before it came in, nor before what was decided last. */
+    private static LocalDate earliest(Matter matter, Optional<Decision> former) {
+        return former.map(decision -> decision.made().decidedOn())
+                .orElseGet(() -> LocalDate.ofInstant(matter.receivedAt(), StockholmTime.ZONE));
+    }
+
+    private static LocalDate lastDay(Matter matter, CallTerms call) {
+        var asked = matter.content().endsOn();
+        return asked == null ? call.projectTo() : asked;
+    }
+}
