@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.grants.GrantsFixture;
@@ -32,7 +33,12 @@ class ApplicationFormTest {
     @Inject
     ObjectMapper json;
 
-    private final String call = GrantsFixture.openCall("20");
+    private String call;
+
+    @BeforeEach
+    void prepare() {
+        call = GrantsFixture.openCall("20");
+    }
 
     @Test
     void theFormIsDrawnWithoutLoginInTheOrderOfThePaperOne() {

@@ -48,8 +48,8 @@ class CallResourceTest {
                 .body("state", equalTo("OPEN"))
                 .body("decidingCounty", equalTo("20"))
                 // the last second before summer time, and one in summer time
-                .body("opensInSweden", equalTo("2026-03-29T01:59:59"))
-                .body("closesInSweden", equalTo("2036-06-30T23:59:59"))
+                .body("opensInSweden", equalTo("2026-03-29 01:59:59"))
+                .body("closesInSweden", equalTo("2036-06-30 23:59:59"))
                 .body("content.guidance", startsWith("Beskriv behovet"))
                 .body("content.criteria.weight", contains(60, 40))
                 .body("content.purposes", contains("PREPAREDNESS_AND_CAPACITY", "COLLABORATION"))
