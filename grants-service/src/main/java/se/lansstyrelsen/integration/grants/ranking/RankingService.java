@@ -11,12 +11,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.lansstyrelsen.integration.grants.application.ApplicationStatus;
 import se.lansstyrelsen.integration.grants.application.Matters;
-import se.lansstyrelsen.integration.grants.ranking.RankingViews.Cut;
-import se.lansstyrelsen.integration.grants.ranking.RankingViews.Share;
-import se.lansstyrelsen.integration.grants.ranking.RankingViews.WhatIfAmount;
 import se.lansstyrelsen.integration.grants.assessment.AssessedPoints;
 import se.lansstyrelsen.integration.grants.call.CallTerms;
 import se.lansstyrelsen.integration.grants.call.PublishedCalls;
+import se.lansstyrelsen.integration.grants.ranking.RankingViews.Cut;
+import se.lansstyrelsen.integration.grants.ranking.RankingViews.Share;
+import se.lansstyrelsen.integration.grants.ranking.RankingViews.WhatIfAmount;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.problem.Problem;
@@ -104,10 +104,7 @@ class RankingService {
         var given = points.ofCall(call.id());
         return matters.ofCall(call.id()).stream()
                 .filter(matter -> matter.status() != ApplicationStatus.WITHDRAWN)
-                .map(matter -> Candidate.of(
-                        matter,
-                        given.getOrDefault(matter.id(), List.of()),
-                        call.criteria()))
+                .map(matter -> Candidate.of(matter, given.getOrDefault(matter.id(), List.of()), call.criteria()))
                 .toList();
     }
 

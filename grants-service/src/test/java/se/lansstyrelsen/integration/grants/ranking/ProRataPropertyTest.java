@@ -42,8 +42,7 @@ class ProRataPropertyTest {
     Arbitrary<BigDecimal> amounts() {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.longs().between(0, 9).map(ore -> BigDecimal.valueOf(ore, 2))),
-                Tuple.of(
-                        3, Arbitraries.longs().between(0, 10_000_000_00L).map(ore -> BigDecimal.valueOf(ore, 2))));
+                Tuple.of(3, Arbitraries.longs().between(0, 10_000_000_00L).map(ore -> BigDecimal.valueOf(ore, 2))));
     }
 
     private static BigDecimal sum(Iterable<BigDecimal> amounts) {
