@@ -110,7 +110,7 @@ class Decision {
         this.kind = terms.kind();
         this.outcome = terms.outcome();
         this.terms = terms;
-        this.grantedAmount = terms.isOfMoney() ? terms.amount() : before.granted();
+        this.grantedAmount = terms.settlesAmount() ? terms.amount() : before.granted();
         this.charges = before.chargesAfter(terms, made.decidedOn().getYear());
         this.endsOn = lastDayAfter(before, terms, lastDay);
         this.made = made;
@@ -152,7 +152,7 @@ class Decision {
                 municipalityCode,
                 matter.content().purposes(),
                 soughtAmount,
-                terms.isOfMoney() ? terms.amount() : null,
+                terms.settlesAmount() ? terms.amount() : null,
                 grantedAmount,
                 charges,
                 endsOn,

@@ -18,8 +18,9 @@ import se.lansstyrelsen.integration.kit.time.PastDays;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /**
- * Where decisions are entered once everything that may hinder them is looked at: money first, then the text and its
- * document. Called inside the transaction of the one that decides, so that a frame that does not suffice undoes it all.
+ * Where decisions are entered once everything that may hinder them is looked at. A decision is drafted, printed and entered:
+ * it takes its money last and at once, so that nobody waits for a frame while another's document is printed. Called inside
+ * the transactions of the one that decides, so that a frame that does not suffice undoes it all.
  */
 @ApplicationScoped
 public class DecisionBook {
@@ -54,25 +55,34 @@ public class DecisionBook {
         return decisions.latest(applicationId).map(Decision::standing).orElse(Standing.NOTHING);
     }
 
+    /** The decision as it will be, to be printed; nothing is kept yet. */
+    public DecisionDraft draft(Matter matter, DecisionTerms terms, Made made) {
+        var call = calls.require(matter.callId());
+        var former = decisions.latest(matter.id());
+        PastDays.mustNotPrecede("decidedOn", made.decidedOn(), earliest(matter, former));
+        var before = former.map(Decision::standing).orElse(Standing.NOTHING);
+        var decision = new Decision(matter, before, terms, made, lastDay(matter, call));
+        var rules = schemes.on(matter.scheme(), made.decidedOn());
+        var text = DecisionDocument.of(decision, former.orElse(null), matter, call, rules);
+        return new DecisionDraft(matter, before, decision, text, null);
+    }
+
+    /** Takes a noticeable part of a second, and no transaction. */
+    public DecisionDraft print(DecisionDraft draft) {
+        var decision = draft.decision();
+        return draft.printed(press.print(decision.id(), decision.made().decidedAt(), draft.text()));
+    }
+
     /**
-     * Makes the decision. The matter must be locked.
+     * Makes the decision. The matter must be locked, and no other than when it was drafted.
      *
      * @throws se.lansstyrelsen.integration.kit.problem.ProblemException 409 without a frame, 422 when it does not suffice
      */
-    public DecisionView enter(Matter matter, DecisionTerms terms, Made made) {
-        var call = calls.require(matter.callId());
-        var former = decisions.latest(matter.id());
-        var before = former.map(Decision::standing).orElse(Standing.NOTHING);
-        PastDays.mustNotPrecede("decidedOn", made.decidedOn(), earliest(matter, former));
-        var decision = new Decision(matter, before, terms, made, lastDay(matter, call));
-        charge(matter, before, decision);
-        var rules = schemes.on(matter.scheme(), made.decidedOn());
-        var document = press.print(
-                decision.id(),
-                made.decidedAt(),
-                DecisionDocument.of(decision, former.orElse(null), matter, call, rules));
-        documents.persist(document);
-        journal.append(decision.documented(document.hash(), matter));
+    public DecisionView enter(DecisionDraft printed) {
+        var decision = printed.decision();
+        charge(printed.matter(), printed.before(), decision);
+        documents.persist(printed.document());
+        journal.append(decision.documented(printed.document().hash(), printed.matter()));
         decisions.persist(decision);
         return DecisionView.of(decision);
     }

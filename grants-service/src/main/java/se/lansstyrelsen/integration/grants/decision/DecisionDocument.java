@@ -78,12 +78,17 @@ record DecisionDocument(
                 story(decision, former, matter, call, rules),
                 terms.reasons(),
                 terms.specialReasons(),
-                rules.legalBasis(),
+                "Beslutet har fattats med stöd av " + ended(rules.legalBasis()),
                 AppliedRules.of(matter.scheme()),
                 granted ? rules.notices() : List.of(),
                 rules.appeal(),
                 decision.made().decisionMaker(),
                 decision.made().rapporteur());
+    }
+
+    /** With a full stop, unless it ends in an abbreviation's. */
+    private static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     private static String title(DecisionKind kind, Scheme scheme) {
@@ -102,7 +107,7 @@ record DecisionDocument(
     }
 
     private static List<ChargeText> charges(Decision decision) {
-        if (!decision.terms().isOfMoney() || decision.charges().size() < 2) {
+        if (!decision.terms().settlesAmount() || decision.charges().size() < 2) {
             return List.of();
         }
         return decision.charges().stream()

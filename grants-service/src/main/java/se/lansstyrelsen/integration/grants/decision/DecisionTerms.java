@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.grants.decision;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -54,7 +55,8 @@ public record DecisionTerms(
     }
 
     /** Whether it settles an amount, so that frames are charged. */
-    public boolean isOfMoney() {
+    @JsonIgnore
+    public boolean settlesAmount() {
         return outcome.grants() && kind != DecisionKind.PROLONGATION;
     }
 

@@ -29,7 +29,7 @@ public record Standing(int decisions, BigDecimal granted, List<Charge> charges, 
      * cut lightens the latest years first: what is furthest off is least spent.
      */
     List<Charge> chargesAfter(DecisionTerms terms, int year) {
-        if (!terms.isOfMoney()) {
+        if (!terms.settlesAmount()) {
             return charges;
         }
         if (!terms.charges().isEmpty()) {

@@ -79,7 +79,7 @@ final class ProposalRules {
 
     private void amountFitsTheOutcome() {
         var amount = terms.amount();
-        if (!terms.isOfMoney()) {
+        if (!terms.settlesAmount()) {
             if (amount != null) {
                 disagrees("must be left out: this decision settles no amount");
             }
@@ -121,7 +121,7 @@ final class ProposalRules {
                 fault(GrantsProblem.CHARGES_ARE_NOT_THE_AMOUNT, "/terms/charges/" + i + "/year", "stands twice");
             }
         }
-        if (!terms.isOfMoney()) {
+        if (!terms.settlesAmount()) {
             fault(
                     GrantsProblem.CHARGES_ARE_NOT_THE_AMOUNT,
                     "/terms/charges",

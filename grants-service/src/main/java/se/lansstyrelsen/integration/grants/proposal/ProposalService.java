@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import se.lansstyrelsen.integration.grants.application.ApplicationStatus;
 import se.lansstyrelsen.integration.grants.application.Matter;
 import se.lansstyrelsen.integration.grants.application.Matters;
 import se.lansstyrelsen.integration.grants.conflict.Conflicts;
 import se.lansstyrelsen.integration.grants.decision.DecisionBook;
+import se.lansstyrelsen.integration.grants.decision.DecisionDraft;
 import se.lansstyrelsen.integration.grants.decision.DecisionView;
 import se.lansstyrelsen.integration.grants.decision.Made;
 import se.lansstyrelsen.integration.grants.opinion.Opinions;
@@ -20,10 +22,11 @@ import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
 import se.lansstyrelsen.integration.kit.http.Versioned;
 import se.lansstyrelsen.integration.kit.journal.Journal;
+import se.lansstyrelsen.integration.kit.problem.Problem;
 import se.lansstyrelsen.integration.kit.time.PastDays;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
-/** One person proposes, another decides or sends it back; one transaction a method. Versions are the application's. */
+/** One person proposes, another decides or sends it back; one transaction a method but in deciding. Versions are the application's. */
 @ApplicationScoped
 class ProposalService {
 
@@ -80,26 +83,47 @@ class ProposalService {
         return new Versioned<>(ProposalView.of(proposal), changed.version());
     }
 
-    /** Decides as proposed. Whatever refuses it, a frame that does not suffice too, leaves everything as it was. */
-    @Transactional
+    /**
+     * Decides as proposed, and prints the document between looking and deciding, outside any transaction. Whatever refuses
+     * it, a frame that does not suffice too, leaves everything as it was.
+     */
     Versioned<DecisionView> decide(UUID id, long expectedVersion, NewDecision decision) {
+        return enter(id, expectedVersion, decisions.print(draft(id, expectedVersion, decision)));
+    }
+
+    @Transactional
+    DecisionDraft draft(UUID id, long expectedVersion, NewDecision decision) {
         var proposal = proposals.require(id);
-        var matter = locked(proposal.applicationId(), expectedVersion);
-        proposal.mustBeDecidedBy(caller.subject());
-        conflicts.mustBeFree(matter.id());
-        opinions.mustHaveHadItsSay(matter);
-        var now = StockholmTime.now(clock);
+        var matter = decidable(proposal, expectedVersion);
         var made = new Made(
                 dayOf(decision),
-                now,
+                StockholmTime.now(clock),
                 proposal.proposedBy(),
                 caller.subject(),
                 proposal.rapporteur(),
                 decision.decisionMaker());
+        return decisions.draft(matter, proposal.terms(), made);
+    }
+
+    @Transactional
+    Versioned<DecisionView> enter(UUID id, long expectedVersion, DecisionDraft printed) {
+        var proposal = proposals.require(id);
+        var matter = decidable(proposal, expectedVersion);
         var changed = matters.decide(matter.id(), expectedVersion);
-        var decided = decisions.enter(matter, proposal.terms(), made);
-        proposal.decided(decided.id(), now);
+        var decided = decisions.enter(printed);
+        proposal.decided(decided.id(), StockholmTime.now(clock));
         return new Versioned<>(decided, changed.version());
+    }
+
+    private Matter decidable(Proposal proposal, long expectedVersion) {
+        var matter = locked(proposal.applicationId(), expectedVersion);
+        proposal.mustBeDecidedBy(caller.subject());
+        if (matter.status() != ApplicationStatus.PROPOSED) {
+            throw Problem.ILLEGAL_STATE.with("The application is " + matter.status() + "; nothing is proposed in it.");
+        }
+        conflicts.mustBeFree(matter.id());
+        opinions.mustHaveHadItsSay(matter);
+        return matter;
     }
 
     private LocalDate dayOf(NewDecision decision) {

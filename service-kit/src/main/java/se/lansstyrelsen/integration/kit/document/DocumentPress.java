@@ -73,6 +73,7 @@ public class DocumentPress {
                 .useColorProfile(COLOURS)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useFastMode()
                 .usePDDocument(pdf)
                 .withHtmlContent(html, null)
