@@ -67,7 +67,7 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
      * of the title in common. A word is one in every form it takes in Swedish.
      */
     List<Application> similar(Matter matter) {
-        return getEntityManager()
+        return getSession()
                 .createNativeQuery(
                         """
                         with wanted as (
