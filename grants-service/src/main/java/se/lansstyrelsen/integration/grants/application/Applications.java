@@ -69,7 +69,10 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
      */
     List<Application> similar(Matter matter) {
         return getSession()
+<<<<<<< HEAD
                 .unwrap(Session.class)
+=======
+>>>>>>> e
                 .createNativeQuery(
                         """
                         with wanted as (

@@ -3,6 +3,7 @@ package se.lansstyrelsen.integration.grants.application;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
@@ -74,7 +75,7 @@ class ApplicationFormTest {
                 Map.entry("goals", List.of()),
                 Map.entry("budget", List.of(Map.of("costType", "STAFF", "year", 2026, "amount", BigDecimal.ZERO))))) {
             var content = GrantsFixture.with(whole, wrong.getKey(), wrong.getValue());
-            assertEquals(1, faults(content).size(), wrong.toString());
+            assertFalse(faults(content).isEmpty(), wrong.toString());
             var draft = Api.post(APPLICANT, "/applications", content)
                     .statusCode(201)
                     .extract();

@@ -119,7 +119,7 @@ class ApplicationRefusalsTest {
                         "municipalityCode", "2081"));
 
         Api.post(APPLICANT, "/applications", content)
-                .statusCode(400)
+                .statusCode(422)
                 .body("type", endsWith("/wrong-check-digit"))
                 .body("errors[0].pointer", equalTo("/applicant/organisationNumber"));
     }
@@ -127,7 +127,7 @@ class ApplicationRefusalsTest {
     @Test
     void threeDecimalsAreRefusedAlreadyInADraft() {
         Api.post(APPLICANT, "/applications", GrantsFixture.application(call, "2081", "150000.001"))
-                .statusCode(400)
+                .statusCode(422)
                 .body("type", endsWith("/amount-not-in-ore"));
     }
 

@@ -57,7 +57,7 @@ class DecisionResourceTest {
 
     private static String text(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
         }
     }
 
