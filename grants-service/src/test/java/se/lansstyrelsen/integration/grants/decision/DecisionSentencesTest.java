@@ -22,7 +22,12 @@ class DecisionSentencesTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
     private static final Made MADE = new Made(
-            LocalDate.of(2026, 4, 20), Instant.parse("2026-04-20T11:05:00Z"), "officer", "decider", "Eva Ek", "Anna Alm");
+            LocalDate.of(2026, 4, 20),
+            Instant.parse("2026-04-20T11:05:00Z"),
+            "officer",
+            "decider",
+            "Eva Ek",
+            "Anna Alm");
 
     private static Matter matter(Scheme scheme, String title) {
         return new Matter(
@@ -152,8 +157,7 @@ class DecisionSentencesTest {
                 DecisionKind.CHANGE, Outcome.GRANTED_IN_PART, "140", null, new Charge(2025, new BigDecimal("140")));
         assertEquals(
                 GrantsProblem.YEAR_IS_OVER,
-                assertThrows(
-                                ProblemException.class, () -> decision("Nya vägar", before, raised))
+                assertThrows(ProblemException.class, () -> decision("Nya vägar", before, raised))
                         .type());
     }
 }

@@ -216,7 +216,10 @@ class DecisionResourceTest {
         assertFalse(pdf.contains("2010:1122"), pdf);
         assertFalse(pdf.contains("återbetalningsskyldig"), pdf);
         assertTrue(pdf.contains("Länsstyrelsen beviljar Karlskrona språkvänner statsbidrag med 190 000 kronor"), pdf);
-        assertTrue(pdf.contains("med stöd av förordningen (2016:1364) om statsbidrag till verksamheter för asylsökande m.fl. Länsstyrelsen"), pdf);
+        assertTrue(
+                pdf.contains(
+                        "med stöd av förordningen (2016:1364) om statsbidrag till verksamheter för asylsökande m.fl. Länsstyrelsen"),
+                pdf);
         assertTrue(pdf.contains("Uppgift om överklagande lämnas enligt länsstyrelsens mall"), pdf);
         Api.get("sokande-" + DecisionFixture.ASSOCIATION, path)
                 .body("charges.year", contains(thisYear()))
