@@ -162,7 +162,7 @@ public record ApplicationContent(
     }
 
     /** Where the money is to be paid. */
-    @Schema(name = "Account", description = "Bankgiro, plusgiro eller bankkonto")
+    @Schema(name = "Account", description = "Bankgiro, plusgiro eller bankkonto", nullable = true)
     public record Account(
             @NotNull AccountKind kind,
             @NotNull @Size(min = 2, max = 34) @Schema(examples = "5050-1055") String accountNumber) {}
@@ -175,7 +175,7 @@ public record ApplicationContent(
     }
 
     /** Firmatecknare; a name that stays in tables and documents. */
-    @Schema(name = "Signatory", description = "Firmatecknare")
+    @Schema(name = "Signatory", description = "Firmatecknare", nullable = true)
     public record Signatory(
             @NotNull @Size(min = 1, max = 200) String name,
             @NotNull @Size(min = 1, max = 200) @Schema(description = "Uppdrag eller befattning") String position) {}

@@ -27,7 +27,7 @@ import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
 
-@Path("applications/{id}")
+@Path("/")
 @Produces("application/json")
 @RolesAllowed({Role.CASE_OFFICER, Role.DECISION_MAKER, Role.COORDINATOR, Role.AUDITOR})
 @Tag(name = "Assessments")
@@ -42,7 +42,7 @@ class AssessmentResource {
     }
 
     @POST
-    @Path("assessments")
+    @Path("applications/{id}/assessments")
     @RolesAllowed(Role.CASE_OFFICER)
     @Operation(
             operationId = "assessApplication",
@@ -60,7 +60,7 @@ class AssessmentResource {
     }
 
     @GET
-    @Path("assessments")
+    @Path("applications/{id}/assessments")
     @Operation(
             operationId = "listAssessments",
             summary = "What the officers have given the application",
@@ -70,7 +70,7 @@ class AssessmentResource {
     }
 
     @GET
-    @Path("assessments/{assessmentId}")
+    @Path("applications/{id}/assessments/{assessmentId}")
     @Operation(operationId = "getAssessment", summary = "One assessment", description = "En bedömning.")
     @APIResponse(
             responseCode = "200",
@@ -81,7 +81,7 @@ class AssessmentResource {
     }
 
     @PUT
-    @Path("assessments/{assessmentId}")
+    @Path("applications/{id}/assessments/{assessmentId}")
     @RolesAllowed(Role.CASE_OFFICER)
     @Operation(
             operationId = "changeAssessment",
@@ -100,7 +100,7 @@ class AssessmentResource {
     }
 
     @GET
-    @Path("similar")
+    @Path("applications/{id}/similar")
     @Produces({"application/json", "text/csv"})
     @Operation(
             operationId = "listSimilarApplications",

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import se.lansstyrelsen.integration.grants.GrantsProblem;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
 import se.lansstyrelsen.integration.kit.problem.Problem;
@@ -38,9 +37,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
         return list("applicationId = ?1 order by assessedAt, id", applicationId);
     }
 
-    /** All of a call's, by application. */
-    Map<UUID, List<Assessment>> ofCall(UUID callId) {
-        return list("callId = ?1 order by assessedAt, id", callId).stream()
-                .collect(Collectors.groupingBy(Assessment::applicationId));
+    List<Assessment> ofCall(UUID callId) {
+        return list("callId = ?1 order by assessedAt, id", callId);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +15,8 @@ import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** The shapes in which calls are spoken of. */
 final class CallViews {
+
+    private static final DateTimeFormatter BY_SWEDISH_CLOCKS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private CallViews() {}
 
@@ -32,10 +34,8 @@ final class CallViews {
             UUID id,
             CallState state,
             @Schema(description = "The board that decides") String decidingCounty,
-            @Schema(description = "Opening by Swedish clocks", examples = "2026-03-01T08:00:00")
-                    LocalDateTime opensInSweden,
-            @Schema(description = "Closing by Swedish clocks; from this second it is too late")
-                    LocalDateTime closesInSweden,
+            @Schema(description = "Opening by Swedish clocks", examples = "2026-03-01 08:00:00") String opensInSweden,
+            @Schema(description = "Closing by Swedish clocks; from this second it is too late") String closesInSweden,
             Instant publishedAt,
             @Schema(nullable = true) Instant cancelledAt,
             @Schema(description = "Why it was prolonged or cancelled", nullable = true) String notice,
@@ -67,8 +67,8 @@ final class CallViews {
             @Schema(description = "Null in a national call", nullable = true) String countyCode,
             String decidingCounty,
             String title,
-            LocalDateTime opensInSweden,
-            LocalDateTime closesInSweden,
+            String opensInSweden,
+            String closesInSweden,
             Set<Purpose> purposes,
             Set<TargetGroup> targetGroups,
             LocalDate projectFrom,
@@ -92,7 +92,7 @@ final class CallViews {
         }
     }
 
-    private static LocalDateTime inSweden(Instant time) {
-        return LocalDateTime.ofInstant(time, StockholmTime.ZONE);
+    private static String inSweden(Instant time) {
+        return BY_SWEDISH_CLOCKS.format(time.atZone(StockholmTime.ZONE));
     }
 }

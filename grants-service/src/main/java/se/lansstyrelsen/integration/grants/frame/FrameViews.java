@@ -5,39 +5,26 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.lansstyrelsen.integration.grants.GrantsProblem;
+import se.lansstyrelsen.integration.grants.AboveZero;
 import se.lansstyrelsen.integration.grants.scheme.Scheme;
-import se.lansstyrelsen.integration.kit.http.RefusedAs;
 import se.lansstyrelsen.integration.kit.money.Kronor;
-import se.lansstyrelsen.integration.kit.problem.ProblemType;
 
 /** The shapes in which frames are spoken of; amounts are kronor. */
 final class FrameViews {
 
-    private static final String POSITIVE = "must be more than 0 kronor";
-
     private FrameViews() {}
-
-    /** The refusal of an amount that moves nothing, or moves it backwards. */
-    static final class NotPositive implements RefusedAs {
-        @Override
-        public ProblemType type() {
-            return GrantsProblem.AMOUNT_NOT_POSITIVE;
-        }
-    }
 
     @Schema(name = "NewFrame", description = "Tilldelade medel för ett bidrag, ett år och ett län")
     record NewFrame(
             @NotNull Scheme scheme,
             @NotNull @Min(2016) @Max(2100) Integer year,
             @NotNull @Pattern(regexp = "\\d{2}", message = "must be two digits") String countyCode,
-            @NotNull @Kronor @Positive(message = POSITIVE, payload = NotPositive.class) BigDecimal allotted) {
+            @NotNull @Kronor @AboveZero BigDecimal allotted) {
 
         FrameKey key() {
             return new FrameKey(scheme, countyCode, year);
@@ -52,12 +39,12 @@ final class FrameViews {
     @Schema(name = "NewFrameTransfer", description = "Omfördelning av medel till ett annat län")
     record NewFrameTransfer(
             @NotNull @Pattern(regexp = "\\d{2}", message = "must be two digits") String toCountyCode,
-            @NotNull @Kronor @Positive(message = POSITIVE, payload = NotPositive.class) BigDecimal amount,
+            @NotNull @Kronor @AboveZero BigDecimal amount,
             @NotBlank @Size(max = 2000) @Schema(description = "Why; no personal data") String reason) {}
 
     @Schema(name = "NewReservation", description = "Reservera medel, eller ge upp en reservation")
     record NewReservation(
-            @NotNull @Kronor @Positive(message = POSITIVE, payload = NotPositive.class) BigDecimal amount,
+            @NotNull @Kronor @AboveZero BigDecimal amount,
             @Schema(description = "The application it is for; null for none yet", nullable = true) UUID matterId,
             @NotBlank @Size(max = 2000) @Schema(description = "Why; no personal data") String reason) {}
 

@@ -3,6 +3,7 @@ package se.lansstyrelsen.integration.grants.application;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.grants.GrantsFixture;
@@ -32,7 +34,12 @@ class ApplicationFormTest {
     @Inject
     ObjectMapper json;
 
-    private final String call = GrantsFixture.openCall("20");
+    private String call;
+
+    @BeforeEach
+    void prepare() {
+        call = GrantsFixture.openCall("20");
+    }
 
     @Test
     void theFormIsDrawnWithoutLoginInTheOrderOfThePaperOne() {
@@ -68,7 +75,7 @@ class ApplicationFormTest {
                 Map.entry("goals", List.of()),
                 Map.entry("budget", List.of(Map.of("costType", "STAFF", "year", 2026, "amount", BigDecimal.ZERO))))) {
             var content = GrantsFixture.with(whole, wrong.getKey(), wrong.getValue());
-            assertEquals(1, faults(content).size(), wrong.toString());
+            assertFalse(faults(content).isEmpty(), wrong.toString());
             var draft = Api.post(APPLICANT, "/applications", content)
                     .statusCode(201)
                     .extract();

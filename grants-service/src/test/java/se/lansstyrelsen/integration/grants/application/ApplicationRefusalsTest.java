@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.grants.GrantsFixture;
@@ -23,7 +24,12 @@ class ApplicationRefusalsTest {
 
     private static final String APPLICANT = "kommun-2081";
 
-    private final String call = GrantsFixture.openCall("20");
+    private String call;
+
+    @BeforeEach
+    void prepare() {
+        call = GrantsFixture.openCall("20");
+    }
 
     @Test
     void everythingThatIsMissingIsToldAtOnce() {
@@ -113,7 +119,7 @@ class ApplicationRefusalsTest {
                         "municipalityCode", "2081"));
 
         Api.post(APPLICANT, "/applications", content)
-                .statusCode(400)
+                .statusCode(422)
                 .body("type", endsWith("/wrong-check-digit"))
                 .body("errors[0].pointer", equalTo("/applicant/organisationNumber"));
     }
@@ -121,7 +127,7 @@ class ApplicationRefusalsTest {
     @Test
     void threeDecimalsAreRefusedAlreadyInADraft() {
         Api.post(APPLICANT, "/applications", GrantsFixture.application(call, "2081", "150000.001"))
-                .statusCode(400)
+                .statusCode(422)
                 .body("type", endsWith("/amount-not-in-ore"));
     }
 

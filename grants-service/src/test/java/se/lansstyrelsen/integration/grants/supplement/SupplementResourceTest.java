@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.grants.GrantsFixture;
@@ -24,8 +25,14 @@ class SupplementResourceTest {
     private static final String OFFICER = "handlaggare-20";
     private static final String APPLICANT = "kommun-2081";
 
-    private final String call = GrantsFixture.openCall("20");
-    private final String path = GrantsFixture.received(call, "2081", "150000");
+    private String call;
+    private String path;
+
+    @BeforeEach
+    void prepare() {
+        call = GrantsFixture.openCall("20");
+        path = GrantsFixture.received(call, "2081", "150000");
+    }
 
     @Test
     void theApplicantSupplementsTheSectionAskedForAndTheFormerContentIsKept() {

@@ -1,4 +1,4 @@
-package se.lansstyrelsen.integration.grants.assessment;
+package se.lansstyrelsen.integration.grants.ranking;
 
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package se.lansstyrelsen.integration.grants.assessment;
+package se.lansstyrelsen.integration.grants.ranking;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -12,15 +12,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.lansstyrelsen.integration.grants.assessment.RankingViews.Cut;
-import se.lansstyrelsen.integration.grants.assessment.RankingViews.NewCut;
-import se.lansstyrelsen.integration.grants.assessment.RankingViews.WhatIf;
+import se.lansstyrelsen.integration.grants.ranking.RankingViews.Cut;
+import se.lansstyrelsen.integration.grants.ranking.RankingViews.NewCut;
+import se.lansstyrelsen.integration.grants.ranking.RankingViews.WhatIf;
 import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
 
-@Path("calls/{id}")
+@Path("/")
 @Produces("application/json")
 @RolesAllowed({Role.CASE_OFFICER, Role.DECISION_MAKER, Role.COORDINATOR, Role.AUDITOR})
 @Tag(name = "Assessments")
@@ -38,7 +38,7 @@ class RankingResource {
     }
 
     @GET
-    @Path("ranking")
+    @Path("calls/{id}/ranking")
     @Operation(
             operationId = "getRanking",
             summary = "The applications of a call in order, with the frame line drawn through them",
@@ -48,7 +48,7 @@ class RankingResource {
     }
 
     @GET
-    @Path("ranking/rows")
+    @Path("calls/{id}/ranking/rows")
     @Produces({"application/json", "text/csv"})
     @Operation(
             operationId = "listRanking",
@@ -59,7 +59,7 @@ class RankingResource {
     }
 
     @POST
-    @Path("what-ifs")
+    @Path("calls/{id}/what-ifs")
     @Operation(
             operationId = "askWhatIf",
             summary = "The ranking as it would be with other amounts",
@@ -70,7 +70,7 @@ class RankingResource {
     }
 
     @POST
-    @Path("pro-rata-cuts")
+    @Path("calls/{id}/pro-rata-cuts")
     @Operation(
             operationId = "askProRataCut",
             summary = "What each would get if all were cut in proportion to what they seek",

@@ -1,4 +1,4 @@
-package se.lansstyrelsen.integration.grants.assessment;
+package se.lansstyrelsen.integration.grants.ranking;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;

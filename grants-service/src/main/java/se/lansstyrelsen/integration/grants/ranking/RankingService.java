@@ -1,4 +1,4 @@
-package se.lansstyrelsen.integration.grants.assessment;
+package se.lansstyrelsen.integration.grants.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,11 +11,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.lansstyrelsen.integration.grants.application.ApplicationStatus;
 import se.lansstyrelsen.integration.grants.application.Matters;
-import se.lansstyrelsen.integration.grants.assessment.RankingViews.Cut;
-import se.lansstyrelsen.integration.grants.assessment.RankingViews.Share;
-import se.lansstyrelsen.integration.grants.assessment.RankingViews.WhatIfAmount;
+import se.lansstyrelsen.integration.grants.assessment.AssessedPoints;
 import se.lansstyrelsen.integration.grants.call.CallTerms;
 import se.lansstyrelsen.integration.grants.call.PublishedCalls;
+import se.lansstyrelsen.integration.grants.ranking.RankingViews.Cut;
+import se.lansstyrelsen.integration.grants.ranking.RankingViews.Share;
+import se.lansstyrelsen.integration.grants.ranking.RankingViews.WhatIfAmount;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.problem.Problem;
@@ -24,14 +25,14 @@ import se.lansstyrelsen.integration.kit.problem.Problem;
 @ApplicationScoped
 class RankingService {
 
-    private final Assessments assessments;
+    private final AssessedPoints points;
     private final PublishedCalls calls;
     private final Matters matters;
     private final FrameLine frameLine;
     private final Caller caller;
 
-    RankingService(Assessments assessments, PublishedCalls calls, Matters matters, FrameLine frameLine, Caller caller) {
-        this.assessments = assessments;
+    RankingService(AssessedPoints points, PublishedCalls calls, Matters matters, FrameLine frameLine, Caller caller) {
+        this.points = points;
         this.calls = calls;
         this.matters = matters;
         this.frameLine = frameLine;
@@ -100,15 +101,10 @@ class RankingService {
     }
 
     private List<Candidate> candidates(CallTerms call) {
-        var made = assessments.ofCall(call.id());
+        var given = points.ofCall(call.id());
         return matters.ofCall(call.id()).stream()
                 .filter(matter -> matter.status() != ApplicationStatus.WITHDRAWN)
-                .map(matter -> Candidate.of(
-                        matter,
-                        made.getOrDefault(matter.id(), List.of()).stream()
-                                .map(Assessment::points)
-                                .toList(),
-                        call.criteria()))
+                .map(matter -> Candidate.of(matter, given.getOrDefault(matter.id(), List.of()), call.criteria()))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package se.lansstyrelsen.integration.grants.assessment;
+package se.lansstyrelsen.integration.grants.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;

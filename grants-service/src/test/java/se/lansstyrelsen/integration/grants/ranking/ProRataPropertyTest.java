@@ -1,4 +1,4 @@
-package se.lansstyrelsen.integration.grants.assessment;
+package se.lansstyrelsen.integration.grants.ranking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,7 +18,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import se.lansstyrelsen.integration.grants.assessment.ProRata.Claim;
+import net.jqwik.api.Tuple;
+import se.lansstyrelsen.integration.grants.ranking.ProRata.Claim;
 
 /** What must hold of every cut, whatever is sought and whatever there is. */
 class ProRataPropertyTest {
@@ -40,9 +41,8 @@ class ProRataPropertyTest {
     @Provide
     Arbitrary<BigDecimal> amounts() {
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(3, Arbitraries.longs().between(0, 9).map(ore -> BigDecimal.valueOf(ore, 2))),
-                net.jqwik.api.Tuple.of(
-                        3, Arbitraries.longs().between(0, 10_000_000_00L).map(ore -> BigDecimal.valueOf(ore, 2))));
+                Tuple.of(3, Arbitraries.longs().between(0, 9).map(ore -> BigDecimal.valueOf(ore, 2))),
+                Tuple.of(3, Arbitraries.longs().between(0, 10_000_000_00L).map(ore -> BigDecimal.valueOf(ore, 2))));
     }
 
     private static BigDecimal sum(Iterable<BigDecimal> amounts) {

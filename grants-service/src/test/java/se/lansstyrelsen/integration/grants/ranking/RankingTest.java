@@ -1,4 +1,4 @@
-package se.lansstyrelsen.integration.grants.assessment;
+package se.lansstyrelsen.integration.grants.ranking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
