@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import se.lansstyrelsen.integration.grants.scheme.Scheme;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
@@ -69,10 +68,6 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
      */
     List<Application> similar(Matter matter) {
         return getSession()
-<<<<<<< HEAD
-                .unwrap(Session.class)
-=======
->>>>>>> e
                 .createNativeQuery(
                         """
                         with wanted as (

@@ -192,13 +192,7 @@ class CallResourceTest {
                 .body("type", endsWith("/rule-broken"))
                 .body(
                         "errors.pointer",
-                        contains(
-                                "/purposes",
-                                "/targetGroups",
-                                "/closesAt",
-                                "/projectTo",
-                                "/criteria",
-                                "/parts"));
+                        contains("/purposes", "/targetGroups", "/closesAt", "/projectTo", "/criteria", "/parts"));
     }
 
     @Test
