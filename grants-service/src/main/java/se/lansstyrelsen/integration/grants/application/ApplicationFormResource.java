@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.lansstyrelsen.integration.grants.call.PublishedCalls;
 
-@Path("/calls/{id}/application-form")
+@Path("/")
 @Produces("application/schema+json")
 @PermitAll
 @Tag(name = "Calls")
@@ -31,6 +31,7 @@ class ApplicationFormResource {
     }
 
     @GET
+    @Path("calls/{id}/application-form")
     @Transactional
     @Operation(
             operationId = "getApplicationForm",

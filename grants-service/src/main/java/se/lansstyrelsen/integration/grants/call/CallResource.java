@@ -35,7 +35,7 @@ import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;
 import se.lansstyrelsen.integration.kit.paging.Paging;
 
-@Path("/calls")
+@Path("/")
 @Produces("application/json")
 @PermitAll
 @Tag(name = "Calls")
@@ -50,6 +50,7 @@ class CallResource {
     }
 
     @POST
+    @Path("calls")
     @RolesAllowed({Role.CASE_OFFICER, Role.DECISION_MAKER})
     @Operation(
             operationId = "publishCall",
@@ -65,6 +66,7 @@ class CallResource {
     }
 
     @GET
+    @Path("calls")
     @Produces({"application/json", "text/csv"})
     @Operation(
             operationId = "listCalls",
@@ -92,7 +94,7 @@ class CallResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("calls/{id}")
     @Operation(
             operationId = "getCall",
             summary = "One call with its guidance",
@@ -108,7 +110,7 @@ class CallResource {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("calls/{id}")
     @RolesAllowed({Role.CASE_OFFICER, Role.DECISION_MAKER})
     @Operation(
             operationId = "changeCall",
@@ -123,7 +125,7 @@ class CallResource {
     }
 
     @POST
-    @Path("{id}/prolongations")
+    @Path("calls/{id}/prolongations")
     @RolesAllowed({Role.CASE_OFFICER, Role.DECISION_MAKER})
     @Operation(
             operationId = "prolongCall",
@@ -142,7 +144,7 @@ class CallResource {
     }
 
     @POST
-    @Path("{id}/cancellations")
+    @Path("calls/{id}/cancellations")
     @RolesAllowed({Role.CASE_OFFICER, Role.DECISION_MAKER})
     @Operation(
             operationId = "cancelCall",

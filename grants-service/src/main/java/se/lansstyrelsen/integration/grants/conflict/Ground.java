@@ -1,6 +1,9 @@
 package se.lansstyrelsen.integration.grants.conflict;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Why an officer may be partial (jävsgrund), the points of 16 § förvaltningslagen (2017:900). */
+@Schema(nullable = true)
 public enum Ground {
     /** 1: is a party, or is affected by the decision to no small extent; also through somebody close (närstående). */
     PARTY_OR_AFFECTED,

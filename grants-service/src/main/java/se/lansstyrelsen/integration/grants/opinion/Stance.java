@@ -1,6 +1,9 @@
 package se.lansstyrelsen.integration.grants.opinion;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What the county concerned thinks of an application. */
+@Schema(nullable = true)
 public enum Stance {
     /** Tillstyrker. */
     SUPPORTS,
