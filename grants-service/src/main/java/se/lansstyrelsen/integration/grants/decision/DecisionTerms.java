@@ -30,11 +30,10 @@ public record DecisionTerms(
                         nullable = true)
                 BigDecimal amount,
         @Size(max = 10)
-                @Valid
                 @Schema(
                         description =
                                 "The amount by year, making it; when left out, all (in a change, the difference) on the decision's year")
-                List<@NotNull Charge> charges,
+                List<@NotNull @Valid Charge> charges,
         @Size(max = 30) @Schema(description = "Villkor, each a paragraph in Swedish")
                 List<@NotBlank @Size(max = 2000) String> conditions,
         @NotBlank @Size(max = 20_000) @Schema(description = "Skäl, in Swedish (32 § förvaltningslagen 2017:900)")

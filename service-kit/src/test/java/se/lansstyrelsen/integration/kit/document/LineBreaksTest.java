@@ -15,7 +15,7 @@ class LineBreaksTest {
                 "Mottagaren |är |återbetalningsskyldig |(40 § |förordningen |2010:1122).",
                 "för |insatsen |”Vägar |in” |och |(”Ut”) |därmed",
                 "den |2 |mars |kl. |10.30",
-                "1 640 000 |kronor",
+                "1\u00a0640\u00a0000 |kronor",
                 "§",
                 ""
             })
