@@ -9,6 +9,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,9 +26,14 @@ class AttachmentRefusalTest {
 
     private static final String APPLICANT = "kommun-2380";
 
-    private final String call = GrantsFixture.openCall("23");
+    private String call;
 
     /** Each role, in and outside the county: reads a received matter's file, and adds one of its own. */
+    @BeforeEach
+    void openCall() {
+        call = GrantsFixture.openCall("23");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "handlaggare-23, 200, 201",

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.grants.GrantsFixture;
@@ -37,10 +38,15 @@ class AttachmentResourceTest {
     private static final String PARTNER = GrantsFixture.ASSOCIATION;
     private static final String CERTIFICATE = "CERTIFICATE_OF_COLLABORATION";
 
-    private final String call = GrantsFixture.openCall("22");
+    private String call;
 
     @Inject
     DataSource database;
+
+    @BeforeEach
+    void openCall() {
+        call = GrantsFixture.openCall("22");
+    }
 
     @Test
     void aFileIsListedReadAndFetchedAsItWasSentAndItsNameStandsInNoEntry() throws SQLException {
