@@ -237,14 +237,17 @@ class DecisionResourceTest {
         propose("06", application.path(), application.tag(), terms)
                 .statusCode(409)
                 .body("type", endsWith("/opinion-not-invited"));
-        Api.post("handlaggare-06", application.path() + "/opinion-invitations", Map.of("answerBy", today()))
-                .statusCode(201);
+        var invited = Api.post(
+                        "handlaggare-06", application.path() + "/opinion-invitations", Map.of("answerBy", today()))
+                .statusCode(201)
+                .extract();
         propose("06", application.path(), application.tag(), terms)
                 .statusCode(409)
                 .body("type", endsWith("/opinion-awaited"));
-        Api.post(
+        Api.move(
                         "handlaggare-10",
-                        application.path() + "/opinions",
+                        "/opinions/" + invited.path("id") + "/answers",
+                        invited.header("ETag"),
                         Map.of("stance", "SUPPORTS", "text", "Länsstyrelsen tillstyrker."))
                 .statusCode(201);
         var tag = Api.get("handlaggare-06", application.path()).extract().header("ETag");
