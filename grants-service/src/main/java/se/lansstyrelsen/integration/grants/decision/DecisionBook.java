@@ -8,7 +8,6 @@ import se.lansstyrelsen.integration.grants.application.Matter;
 import se.lansstyrelsen.integration.grants.call.CallTerms;
 import se.lansstyrelsen.integration.grants.call.PublishedCalls;
 import se.lansstyrelsen.integration.grants.frame.Booking;
-import se.lansstyrelsen.integration.grants.frame.FrameKey;
 import se.lansstyrelsen.integration.grants.frame.FrameLedger;
 import se.lansstyrelsen.integration.grants.scheme.Schemes;
 import se.lansstyrelsen.integration.kit.document.DocumentPress;
@@ -91,7 +90,8 @@ public class DecisionBook {
     private void charge(Matter matter, Standing before, Decision decision) {
         var made = decision.made();
         Charge.difference(before.charges(), decision.charges()).forEach((year, difference) -> {
-            var frame = new FrameKey(matter.scheme(), matter.decidingCounty(), year);
+            var frame = frames.chargedFor(
+                    matter.scheme(), matter.decidingCounty(), matter.concernedCounty(), year, matter.id());
             var booking = Booking.of(matter.id(), difference.abs(), made.decidedBy(), made.decidedAt());
             if (difference.signum() > 0) {
                 frames.charge(frame, booking);

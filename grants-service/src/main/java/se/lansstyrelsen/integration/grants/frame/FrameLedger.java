@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.UUID;
+import se.lansstyrelsen.integration.grants.scheme.Scheme;
 
 /**
  * The frames for the capabilities that grant, pay and reclaim; called inside their transactions, which journal what they
@@ -75,6 +76,23 @@ public class FrameLedger {
     public FrameStanding release(FrameKey key, Booking booking) {
         var frame = frames.requireLocked(key);
         return kept(frame, frame.release(booking, ofMatter(frame, booking)));
+    }
+
+    /**
+     * The frame a matter is charged on. For 37 a § that is the part of Jönköping's money set aside for the county concerned,
+     * where it has set one aside, otherwise the deciding board's own. What the matter is charged on already stays.
+     *
+     * @param concernedCounty code of the applicant's county
+     */
+    public FrameKey chargedFor(Scheme scheme, String decidingCounty, String concernedCounty, int year, UUID matterId) {
+        var own = new FrameKey(scheme, decidingCounty, year);
+        var setAside = new FrameKey(scheme, concernedCounty, year);
+        if (scheme != Scheme.SECTION_37_A || frames.standing(setAside).isEmpty()) {
+            return own;
+        }
+        var standsOnOwn = frames.standing(own).isPresent()
+                && ofMatter(own, matterId).decided().signum() > 0;
+        return standsOnOwn ? own : setAside;
     }
 
     /** How a frame stands, without holding it; empty when the county has none. */

@@ -259,6 +259,35 @@ class DecisionResourceTest {
     }
 
     @Test
+    void whatJonkopingHasSetAsideForACountyIsChargedBeforeItsOwn() throws Exception {
+        frame("SECTION_37_A", "06", 2034, "1000000");
+        Api.post(
+                        "beslutsfattare-06",
+                        "/frames",
+                        Map.of("scheme", "SECTION_37_A", "year", 2034, "countyCode", "10", "allotted", 150000))
+                .statusCode(201);
+        var call = call("06", "SECTION_37_A", null, Map.of());
+        var application = register("06", call, municipality("1081", "2120000837", "Ronneby kommun"), "100000");
+        declareFree("handlaggare-06", application.path());
+        var invited = Api.post(
+                        "handlaggare-06", application.path() + "/opinion-invitations", Map.of("answerBy", today()))
+                .statusCode(201)
+                .extract();
+        Api.move(
+                        "handlaggare-10",
+                        "/opinions/" + invited.path("id") + "/answers",
+                        invited.header("ETag"),
+                        Map.of("stance", "REFRAINS"))
+                .statusCode(201);
+        var tag = Api.get("handlaggare-06", application.path()).extract().header("ETag");
+        decided("06", application, tag, terms("ORIGINAL", "GRANTED", "100000", 2034, "100000"));
+
+        Api.get("handlaggare-06", "/frames?scheme=SECTION_37_A&year=2034")
+                .body("items.find { it.countyCode == '10' }.available", equalTo(50000.0f))
+                .body("items.find { it.countyCode == '06' }.available", equalTo(1000000.0f));
+    }
+
+    @Test
     void refusalsChargeNoFrameAndTellNothingOfRepayment() throws Exception {
         var call = call("10", "SECTION_37", "10", Map.of());
         var karlshamn = municipality("1082", "2120000845", "Karlshamns kommun");
