@@ -19,7 +19,7 @@ public class FrameFilter {
     @Parameter(description = "Only of this year", schema = @Schema(type = SchemaType.INTEGER))
     String year;
 
-    @QueryParam("countyCode")
+    @QueryParam("county")
     @Parameter(description = "Only of this county, two digits")
     String countyCode;
 
@@ -27,6 +27,6 @@ public class FrameFilter {
         return new Frames.Filter(
                 QueryParameters.constant("scheme", scheme, Scheme.class).orElse(null),
                 YearParameter.optional(year),
-                QueryParameters.county("countyCode", countyCode).orElse(null));
+                QueryParameters.county("county", countyCode).orElse(null));
     }
 }

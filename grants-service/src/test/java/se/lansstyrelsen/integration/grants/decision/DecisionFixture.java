@@ -185,6 +185,6 @@ public final class DecisionFixture {
     }
 
     public static ValidatableResponse frame(String scheme, String county, int year) {
-        return Api.get("handlaggare-" + county, "/frames?scheme=" + scheme + "&countyCode=" + county + "&year=" + year);
+        return Api.get("handlaggare-" + county, "/frames?scheme=" + scheme + "&county=" + county + "&year=" + year);
     }
 }

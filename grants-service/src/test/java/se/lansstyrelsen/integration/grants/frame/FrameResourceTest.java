@@ -134,8 +134,8 @@ class FrameResourceTest {
                 .body("items.allotted", contains(100.0f, 300.0f))
                 .body("_meta.totalRecords", equalTo(2));
         Api.get("revisor", "/frames?year=2048&scheme=SECTION_37").body("items.countyCode", contains("18", "19"));
-        Api.get("revisor", "/frames?year=2048&countyCode=19&limit=1").body("items.allotted", contains(200.0f));
-        Api.get(OFFICER, "/frames?countyCode=19").body("items.size()", equalTo(0));
+        Api.get("revisor", "/frames?year=2048&county=19&limit=1").body("items.allotted", contains(200.0f));
+        Api.get(OFFICER, "/frames?county=19").body("items.size()", equalTo(0));
         var table = Api.as(OFFICER)
                 .accept("text/csv")
                 .get("/frames?year=2048&scheme=TIA")

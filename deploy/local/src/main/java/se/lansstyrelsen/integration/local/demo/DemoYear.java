@@ -60,7 +60,7 @@ public final class DemoYear {
             new TransfersOfYear(allocation, findings).run();
             new ChildrensYear(allocation, stack.bootstrap(), municipalities, findings).run();
             new ModelFollowers(allocation, findings).run();
-            new GrantsDemo(new Api(stack, "grants"), stack.api("grants"), findings).run();
+            new GrantsDemo(new Api(stack, "grants"), stack.api("grants").toString(), findings).run();
             out.println(
                     findings.areRight() ? "Every figure is right." : "Some figures are wrong; see the lines marked !!");
         } catch (DemoException | IOException e) {

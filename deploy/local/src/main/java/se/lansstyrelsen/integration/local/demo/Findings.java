@@ -52,7 +52,8 @@ final class Findings {
         out.println();
         for (var row : rows) {
             out.printf("  %-28s", name.apply(row));
-            fields.forEach(field -> out.printf(SWEDISH, "%,13.0f", row.get(field).decimalValue()));
+            fields.forEach(
+                    field -> out.printf(SWEDISH, "%,13.0f", row.get(field).decimalValue()));
             out.println();
         }
         out.println();

@@ -54,7 +54,12 @@ final class GrantMatter {
                         "scores",
                         criteria.stream()
                                 .map(code -> Map.of(
-                                        "criterion", code, "score", 4, "reason", "Konstruerat exempel: väl beskrivet."))
+                                        "criterion",
+                                        code,
+                                        "points",
+                                        4,
+                                        "reason",
+                                        "Konstruerat exempel: väl beskrivet."))
                                 .toList()),
                 null);
     }

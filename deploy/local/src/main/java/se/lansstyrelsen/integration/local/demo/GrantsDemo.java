@@ -102,7 +102,9 @@ final class GrantsDemo {
                 grants.all("samordnare", "/decisions?scheme=TIA&year=2017&county=" + SODERMANLAND)
                         .size());
         findings.check(
-                "kronor granted in them", 1_640_000, frame.get("decided").decimalValue().longValueExact());
+                "kronor granted in them",
+                1_640_000,
+                frame.get("decided").decimalValue().longValueExact());
         findings.check(
                 "kronor left of 2 830 000",
                 1_190_000,
@@ -122,8 +124,7 @@ final class GrantsDemo {
         content.put("title", grant.effort().isEmpty() ? null : grant.effort());
         content.put("purposes", List.of("SWEDISH_LANGUAGE"));
         content.put("soughtAmount", grant.amount());
-        return Map.of(
-                "receivedAt", "2017-10-02T10:00:00Z", "diaryNumber", grant.diaryNumber(), "content", content);
+        return Map.of("receivedAt", "2017-10-02T10:00:00Z", "diaryNumber", grant.diaryNumber(), "content", content);
     }
 
     private String decideSection37() {
