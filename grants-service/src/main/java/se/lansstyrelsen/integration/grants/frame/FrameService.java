@@ -77,6 +77,8 @@ class FrameService {
     Versioned<FrameView> transfer(UUID id, long expectedVersion, NewFrameTransfer asked) {
         Regions.mustBeCounty(asked.toCountyCode(), "/toCountyCode");
         var key = frames.requireKey(id);
+        caller.mustActForCounty(
+                schemes.on(key.scheme(), LocalDate.of(key.year(), 12, 31)).decidingCounty(key.countyCode()));
         if (key.countyCode().equals(asked.toCountyCode())) {
             throw Problem.RULE_BROKEN.with(
                     "A transfer goes to another county.",

@@ -164,7 +164,7 @@ class FrameRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scheme=38", "year=1999", "countyCode=02", "limit=0"})
+    @ValueSource(strings = {"scheme=38", "year=1999", "county=02", "limit=0"})
     void aFilterThatMeansNothingIsRefused(String filter) {
         Api.get(OFFICER, "/frames?" + filter).statusCode(400).body("type", endsWith("/invalid-parameter"));
     }

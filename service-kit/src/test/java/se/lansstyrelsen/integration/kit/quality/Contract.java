@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The served openapi.yaml, as a list of operations. */
-record Contract(String yaml, JsonNode document, List<Operation> operations) {
+public record Contract(String yaml, JsonNode document, List<Operation> operations) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -41,6 +42,11 @@ record Contract(String yaml, JsonNode document, List<Operation> operations) {
         public String toString() {
             return method.toUpperCase() + " " + path;
         }
+    }
+
+    /** Every operation the running service offers, such as {@code GET /things/{id}}. */
+    public static Set<String> operationsServed() throws IOException {
+        return served().operations().stream().map(Operation::toString).collect(Collectors.toSet());
     }
 
     static Contract served() throws IOException {
