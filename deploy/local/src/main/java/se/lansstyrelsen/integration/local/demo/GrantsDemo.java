@@ -44,11 +44,16 @@ final class GrantsDemo {
         var document = decideTia();
         var section37 = decideSection37();
         var section37a = decideSection37a();
+        show("Frames when it is decided");
+        var reclaim = followThrough(section37);
+        publishProjects();
         show("Frames after");
-        findings.say("  Read a decision as PDF (a real one of 2017, then this year's two):");
-        read("handlaggare-" + SODERMANLAND, document);
-        read("handlaggare-" + KALMAR, section37);
-        read("handlaggare-" + KALMAR, section37a);
+        findings.say("  Read as PDF a real decision of 2017, this year's two, the reclaim and the catalogue:");
+        read("handlaggare-" + SODERMANLAND, "/decisions/" + document + "/document");
+        read("handlaggare-" + KALMAR, "/decisions/" + section37 + "/document");
+        read("handlaggare-" + KALMAR, "/decisions/" + section37a + "/document");
+        read("handlaggare-" + KALMAR, reclaim);
+        read("lasare", "/project-catalogues/2017");
     }
 
     private void recordFrames() {
@@ -76,7 +81,7 @@ final class GrantsDemo {
     private String decideTia() {
         var call = publish(
                 "handlaggare-" + SODERMANLAND,
-                call(
+                GrantBodies.call(
                         "TIA",
                         SODERMANLAND,
                         "Tidiga insatser för asylsökande, hösten 2017",
@@ -131,7 +136,7 @@ final class GrantsDemo {
         var now = Instant.now();
         var call = publish(
                 "handlaggare-" + KALMAR,
-                call(
+                GrantBodies.call(
                         "SECTION_37",
                         KALMAR,
                         "Beredskap och samverkan i Kalmar län (konstruerad)",
@@ -140,7 +145,8 @@ final class GrantsDemo {
                         "COLLABORATION",
                         "PERMIT_HOLDERS",
                         today.getYear()));
-        var matter = GrantMatter.sentIn(grants, KALMAR, "kommun-0880", application(call, "COLLABORATION"));
+        var matter = GrantMatter.sentIn(
+                grants, KALMAR, "kommun-0880", GrantBodies.application(call, "COLLABORATION", SOUGHT, today));
         matter.assess(List.of("need", "goals"));
         var decision = matter.decide(terms("Insatsen stärker samverkan om bosättningen i länet."), null);
         findings.check("a 37 § matter went from call to decision", decision != null);
@@ -151,7 +157,7 @@ final class GrantsDemo {
         var now = Instant.now();
         var call = publish(
                 "handlaggare-" + JONKOPING,
-                call(
+                GrantBodies.call(
                         "SECTION_37_A",
                         null,
                         "Flyktingguider och familjekontakter (konstruerad)",
@@ -160,7 +166,8 @@ final class GrantsDemo {
                         "LANGUAGE",
                         "PERMIT_HOLDERS",
                         today.getYear()));
-        var matter = GrantMatter.sentIn(grants, JONKOPING, "kommun-0880", application(call, "LANGUAGE"));
+        var matter = GrantMatter.sentIn(
+                grants, JONKOPING, "kommun-0880", GrantBodies.application(call, "LANGUAGE", SOUGHT, today));
         matter.askOpinionOf(
                 KALMAR,
                 today.plusDays(14).toString(),
@@ -169,6 +176,44 @@ final class GrantsDemo {
         var decision = matter.decide(terms("Insatsen stödjer språkinlärning och skapar nätverk."), null);
         findings.check("a 37 a § matter went through Jönköping with Kalmar's opinion", decision != null);
         return decision;
+    }
+
+    private String followThrough(String decision) {
+        var application = grants.get("handlaggare-" + KALMAR, "/decisions/" + decision)
+                .get("applicationId")
+                .asText();
+        return new GrantFollowThrough(grants, KALMAR, "kommun-0880", application, today, findings).run();
+    }
+
+    /** Every granted matter of the demo in the catalogue; texts constructed. */
+    private void publishProjects() {
+        for (var board : List.of(SODERMANLAND, JONKOPING, KALMAR)) {
+            var officer = "handlaggare-" + board;
+            for (var project : grants.all(officer, "/unpublished-projects")) {
+                var path = "/projects/" + project.get("id").asText();
+                var text = new LinkedHashMap<String, Object>();
+                text.put(
+                        "title",
+                        project.path("title").isTextual()
+                                ? project.get("title").asText()
+                                : "Insats av "
+                                        + project.path("organisationName").asText());
+                text.put("summary", "Konstruerad text: insatsen gav fler deltagare kontakter och språk.");
+                text.put("contactFunction", "Integrationssamordnare");
+                var read = grants.ask(officer, "GET", path, null, null, Map.of());
+                var written = grants.ask(
+                        officer, "PUT", path, "application/json", Api.json(text), Map.of("If-Match", read.etag()));
+                grants.post(officer, path + "/publications", null, written.etag());
+            }
+        }
+        findings.check(
+                "projects in the catalogue",
+                13,
+                grants.all("lasare", "/projects").size());
+        findings.check(
+                "found by searching for språkcaféer",
+                1,
+                grants.all("lasare", "/projects?q=spr%C3%A5kcaf%C3%A9er").size());
     }
 
     private static Map<String, Object> terms(String reasons) {
@@ -180,66 +225,6 @@ final class GrantsDemo {
 
     private String publish(String officer, Map<String, Object> call) {
         return grants.post(officer, "/calls", call, null).body().get("id").asText();
-    }
-
-    private static Map<String, Object> call(
-            String scheme,
-            String county,
-            String title,
-            String opensAt,
-            String closesAt,
-            String purpose,
-            String targetGroup,
-            int year) {
-        var call = new LinkedHashMap<String, Object>();
-        call.put("scheme", scheme);
-        call.put("countyCode", county);
-        call.put("title", title);
-        call.put("opensAt", opensAt);
-        call.put("closesAt", closesAt);
-        call.put("purposes", List.of(purpose));
-        call.put("targetGroups", List.of(targetGroup));
-        call.put("projectFrom", year + "-01-01");
-        call.put("projectTo", year + 1 + "-12-31");
-        call.put(
-                "criteria",
-                List.of(
-                        Map.of("code", "need", "name", "Behov", "weight", 60),
-                        Map.of("code", "goals", "name", "Mål och aktiviteter", "weight", 40)));
-        call.put("templateVersion", String.valueOf(year));
-        call.put("payment", "AT_DECISION");
-        call.put("guidance", "Konstruerad vägledning: beskriv behovet och vad som ska vara uppnått.");
-        return call;
-    }
-
-    private Map<String, Object> application(String call, String purpose) {
-        var content = new LinkedHashMap<String, Object>();
-        content.put("callId", call);
-        content.put(
-                "applicant",
-                Map.of(
-                        "organisationNumber", "2120000746",
-                        "name", "Kalmar kommun",
-                        "kind", "MUNICIPALITY",
-                        "municipalityCode", "0880"));
-        content.put("title", "Tillsammans in i samhället");
-        content.put("background", "Konstruerat exempel: många nyanlända saknar kontakter i närområdet.");
-        content.put("goals", List.of(Map.of("description", "Sextio matchade guidepar", "measure", "Antal par")));
-        content.put("activities", List.of(Map.of("description", "Träffar varje månad")));
-        content.put("purposes", List.of(purpose));
-        content.put("targetGroups", List.of("PERMIT_HOLDERS"));
-        content.put("startsOn", today.toString());
-        content.put("endsOn", today.getYear() + 1 + "-12-31");
-        content.put("timePlan", "Rekrytering under våren, träffar därefter.");
-        content.put("budget", List.of(Map.of("costType", "STAFF", "year", today.getYear(), "amount", SOUGHT)));
-        content.put("genderAndChildPerspective", "Deltagandet följs upp för kvinnor, män, flickor och pojkar.");
-        content.put("risks", "För få guider; samverkan med föreningar minskar risken.");
-        content.put("spread", "Resultatet visas vid länets nätverksträff.");
-        content.put("followUp", "Varje halvår.");
-        content.put("soughtAmount", SOUGHT);
-        content.put("account", Map.of("kind", "BANKGIRO", "accountNumber", "5050-1055"));
-        content.put("signatory", Map.of("name", "Exempel Firmatecknare", "position", "Kommunchef"));
-        return content;
     }
 
     private List<JsonNode> frames(String scheme, int year, String county) {
@@ -259,9 +244,8 @@ final class GrantsDemo {
                 List.of("allotted", "reserved", "decided", "paid", "returned", "available"));
     }
 
-    private void read(String caller, String decision) {
+    private void read(String caller, String document) {
         findings.say("     curl -H \"Authorization: Bearer $(deploy/local/token " + caller
-                + ")\" -H 'Accept: application/pdf' -o beslut.pdf " + address + "/decisions/" + decision
-                + "/document");
+                + ")\" -H 'Accept: application/pdf' -o beslut.pdf " + address + document);
     }
 }
