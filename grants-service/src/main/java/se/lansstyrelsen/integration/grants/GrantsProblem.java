@@ -190,8 +190,7 @@ public enum GrantsProblem implements ProblemType {
             409,
             "The part is not due",
             "Delen kan inte betalas ut ännu. Planens villkor, rekvisition eller godkänd redovisning, är inte uppfyllt."),
-    PART_PAID_ALREADY(
-            409, "The part is paid or on its way", "Delen är redan utbetalad eller på väg att betalas ut."),
+    PART_PAID_ALREADY(409, "The part is paid or on its way", "Delen är redan utbetalad eller på väg att betalas ut."),
     PAYMENT_ABOVE_GRANTED(
             422,
             "More would be paid than is granted",
@@ -227,8 +226,7 @@ public enum GrantsProblem implements ProblemType {
             422,
             "The bank's answer cannot be read",
             "Filen är inte ett svar i pain.002 eller camt.054. Hämta den igen från banken."),
-    ANSWER_TAKEN_ALREADY(
-            409, "The answer is taken already", "Samma svarsfil från banken är redan inläst."),
+    ANSWER_TAKEN_ALREADY(409, "The answer is taken already", "Samma svarsfil från banken är redan inläst."),
     ANSWER_OF_ANOTHER_FILE(
             422,
             "The answer is of another file",

@@ -25,9 +25,8 @@ public class Accounts {
 
     /** Empty when none is known, or the application's cannot be right. */
     public Optional<AccountNumber> find(Matter matter) {
-        return accounts.latest(matter.id())
-                .map(GrantAccount::account)
-                .or(() -> Optional.ofNullable(matter.content().account())
-                        .flatMap(stated -> AccountNumber.read(stated.kind(), stated.accountNumber())));
+        return accounts.latest(matter.id()).map(GrantAccount::account).or(() -> Optional.ofNullable(
+                        matter.content().account())
+                .flatMap(stated -> AccountNumber.read(stated.kind(), stated.accountNumber())));
     }
 }

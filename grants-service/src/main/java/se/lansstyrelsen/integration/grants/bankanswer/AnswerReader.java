@@ -51,7 +51,10 @@ final class AnswerReader {
                 kind(transaction.text("TxSts")),
                 transaction.text("OrgnlEndToEndId").orElse(null),
                 reason(transaction).orElse(null),
-                transaction.first("OrgnlTxRef/Amt/InstdAmt").flatMap(AnswerReader::kronor).orElse(null),
+                transaction
+                        .first("OrgnlTxRef/Amt/InstdAmt")
+                        .flatMap(AnswerReader::kronor)
+                        .orElse(null),
                 null);
     }
 
@@ -97,7 +100,10 @@ final class AnswerReader {
     }
 
     private static BankAnswer.Line entryLine(XmlElement entry, XmlElement detail) {
-        var booked = entry.text("Sts/Cd").or(() -> entry.text("Sts")).filter("BOOK"::equals).isPresent();
+        var booked = entry.text("Sts/Cd")
+                .or(() -> entry.text("Sts"))
+                .filter("BOOK"::equals)
+                .isPresent();
         var debit = entry.text("CdtDbtInd").filter("DBIT"::equals).isPresent();
         var kind = booked ? (debit ? LineKind.BOOKED : LineKind.RETURNED) : LineKind.OTHER;
         return new BankAnswer.Line(
@@ -139,9 +145,7 @@ final class AnswerReader {
     }
 
     private static String messageId(XmlElement message) {
-        return message.text("GrpHdr/MsgId")
-                .filter(id -> id.length() <= 35)
-                .orElseThrow(AnswerReader::unreadable);
+        return message.text("GrpHdr/MsgId").filter(id -> id.length() <= 35).orElseThrow(AnswerReader::unreadable);
     }
 
     private static RuntimeException unreadable() {

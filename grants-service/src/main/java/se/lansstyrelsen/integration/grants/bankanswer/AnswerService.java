@@ -122,8 +122,8 @@ class AnswerService {
     private void carryOut(BankAnswer.Line line, UUID paymentId) {
         switch (line.kind()) {
             case ACCEPTED -> orders.accepted(paymentId);
-            case BOOKED -> orders.paid(Map.of(
-                    paymentId, line.bookedOn() == null ? StockholmTime.today(clock) : line.bookedOn()));
+            case BOOKED -> orders.paid(
+                    Map.of(paymentId, line.bookedOn() == null ? StockholmTime.today(clock) : line.bookedOn()));
             default -> orders.failed(paymentId, Matching.codeOr(line.code()));
         }
     }

@@ -43,7 +43,9 @@ final class AnswerViews {
 
     @Schema(name = "NewSettlement", description = "Utredd rad")
     record NewSettlement(
-            @Schema(description = "The payment of the file that the line is of; left out when it is of none", nullable = true)
+            @Schema(
+                            description = "The payment of the file that the line is of; left out when it is of none",
+                            nullable = true)
                     UUID paymentId,
             @NotBlank @Size(max = 2000) @Schema(description = "What was found; no personal data") String note) {}
 

@@ -18,8 +18,7 @@ import se.lansstyrelsen.integration.grants.payment.PaymentState;
  * What an answer makes of the payments it speaks of, by end-to-end id. The first line that settles a payment counts; what
  * fits none is left for a person.
  */
-record Matching(
-        Set<UUID> accepted, Map<UUID, LocalDate> paid, Map<UUID, String> failed, List<Unmatched> unmatched) {
+record Matching(Set<UUID> accepted, Map<UUID, LocalDate> paid, Map<UUID, String> failed, List<Unmatched> unmatched) {
 
     /** The bank's code when it tells none (ISO 20022: not specified by the agent). */
     private static final String NO_REASON = "NARR";
@@ -77,8 +76,7 @@ record Matching(
             return Optional.of(UnmatchedCause.AMOUNT_DIFFERS);
         }
         // That a payment is accepted may come after that it is booked, and says nothing against it.
-        var stands = isWithTheBank(payment)
-                || line.kind() == LineKind.ACCEPTED && payment.state() == PaymentState.PAID;
+        var stands = isWithTheBank(payment) || line.kind() == LineKind.ACCEPTED && payment.state() == PaymentState.PAID;
         return stands ? Optional.empty() : Optional.of(UnmatchedCause.NOT_WITH_THE_BANK);
     }
 

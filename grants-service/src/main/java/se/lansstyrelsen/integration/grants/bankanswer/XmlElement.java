@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 import se.lansstyrelsen.integration.grants.GrantsProblem;
 
 /** An element of a bank's message, reached by the names of its children; namespaces differ by version and are not looked at. */
@@ -31,7 +32,7 @@ final class XmlElement {
             factory.setExpandEntityReferences(false);
             var builder = factory.newDocumentBuilder();
             // The parser's own handler would print what the refusal tells already.
-            builder.setErrorHandler(null);
+            builder.setErrorHandler(new DefaultHandler());
             return new XmlElement(builder.parse(new ByteArrayInputStream(xml)).getDocumentElement());
         } catch (SAXException | IOException unreadable) {
             throw GrantsProblem.ANSWER_UNREADABLE.with("The file is no XML that may be read here.");

@@ -65,8 +65,7 @@ class FrameBooking {
     }
 
     private void book(Payment payment, Charge charge) {
-        var booking = Booking.of(
-                payment.applicationId(), charge.amount(), caller.subject(), StockholmTime.now(clock));
+        var booking = Booking.of(payment.applicationId(), charge.amount(), caller.subject(), StockholmTime.now(clock));
         frames.pay(key(payment, charge.year()), booking);
     }
 

@@ -41,11 +41,13 @@ class Payability {
     /** @throws se.lansstyrelsen.integration.kit.problem.ProblemException 409 when what the part waits for has not come */
     void mustBeDue(UUID applicationId, Planned planned) {
         var part = planned.part();
-        var due = switch (part.condition()) {
-            case AT_DECISION -> true;
-            case ON_REQUISITION -> planned.requisitioned();
-            case AFTER_REPORT -> reports.stream().anyMatch(gate -> gate.isApproved(applicationId, part.report()));
-        };
+        var due =
+                switch (part.condition()) {
+                    case AT_DECISION -> true;
+                    case ON_REQUISITION -> planned.requisitioned();
+                    case AFTER_REPORT -> reports.stream()
+                            .anyMatch(gate -> gate.isApproved(applicationId, part.report()));
+                };
         if (!due) {
             throw GrantsProblem.PART_NOT_DUE.with("Part " + part.number() + " is paid "
                     + (part.report() == null

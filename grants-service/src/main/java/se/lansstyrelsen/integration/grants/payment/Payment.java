@@ -149,8 +149,8 @@ class Payment {
             throw GrantsProblem.APPROVED_ALREADY.with("You approved it at " + firstApprovedAt + ".");
         }
         if (amount.compareTo(limit) > 0) {
-            throw GrantsProblem.OVER_APPROVERS_LIMIT.with(
-                    "You may approve payments up to " + limit.toPlainString() + " kronor, and this is of " + amount + ".");
+            throw GrantsProblem.OVER_APPROVERS_LIMIT.with("You may approve payments up to " + limit.toPlainString()
+                    + " kronor, and this is of " + amount + ".");
         }
         if (state == PaymentState.PROPOSED) {
             firstApprover = approver;

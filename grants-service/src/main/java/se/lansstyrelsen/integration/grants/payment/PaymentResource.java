@@ -94,8 +94,7 @@ class PaymentResource {
             operationId = "listPaymentsOfGrant",
             summary = "A grant's payments, the first first",
             description = "Utbetalningar i ärendet.")
-    public PagedList<PaymentView> ofGrant(
-            @PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public PagedList<PaymentView> ofGrant(@PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
         return paging.answer(page.slice(payments.of(id)), uri);
     }
 
@@ -115,9 +114,7 @@ class PaymentResource {
                             schema = @Schema(implementation = PaymentState.class))
                     String state,
             @QueryParam("year")
-                    @Parameter(
-                            description = "Proposed in this year",
-                            schema = @Schema(type = SchemaType.INTEGER))
+                    @Parameter(description = "Proposed in this year", schema = @Schema(type = SchemaType.INTEGER))
                     String year,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
@@ -151,8 +148,7 @@ class PaymentResource {
             responseCode = "201",
             description = "Approved",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentView.class)))
-    public Response approve(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
+    public Response approve(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
         return created(payments.approve(id, ExpectedVersion.of(ifMatch)), uri);
     }
 
@@ -167,8 +163,7 @@ class PaymentResource {
             responseCode = "201",
             description = "Cancelled",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentView.class)))
-    public Response cancel(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
+    public Response cancel(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
         return created(payments.cancel(id, ExpectedVersion.of(ifMatch)), uri);
     }
 

@@ -19,7 +19,8 @@ final class PaymentViews {
 
     @Schema(name = "NewPayment", description = "Utbetalning")
     record NewPayment(
-            @NotNull @Min(1) @Schema(description = "Which part of the standing plan; it must be due") Integer partNumber) {}
+            @NotNull @Min(1) @Schema(description = "Which part of the standing plan; it must be due")
+                    Integer partNumber) {}
 
     @Schema(name = "Payment", description = "Utbetalning")
     record PaymentView(
@@ -45,7 +46,10 @@ final class PaymentViews {
             @Schema(description = "Day the bank booked it", nullable = true) LocalDate paidOn,
             @Schema(description = "Once paid, by the year whose frame it is taken from") List<Charge> charges,
             @Schema(description = "The bank's reason, a code of ISO 20022", nullable = true) String failureCode,
-            @Schema(description = "ACCOUNT_CHANGED when it is STOPPED since the account is another by now", nullable = true) String stopCause,
+            @Schema(
+                            description = "ACCOUNT_CHANGED when it is STOPPED since the account is another by now",
+                            nullable = true)
+                    String stopCause,
             @Schema(description = "When it was paid or fell away", nullable = true) Instant closedAt) {
 
         static PaymentView of(Payment payment) {

@@ -83,9 +83,8 @@ class Payments implements PanacheRepositoryBase<Payment, UUID>, Commitments {
 
     /** Those the caller may read: a recipient's own, a board's, and for 37 a § those that concern its county. */
     Page<Payment> page(Filter filter, Caller caller, PageRequest request) {
-        var conditions = Conditions.of()
-                .where("matter.decidingCounty", filter.county())
-                .where("state", filter.state());
+        var conditions =
+                Conditions.of().where("matter.decidingCounty", filter.county()).where("state", filter.state());
         if (filter.year() != null) {
             conditions
                     .and("proposedAt >= :yearBegins", "yearBegins", begins(filter.year()))
@@ -93,7 +92,9 @@ class Payments implements PanacheRepositoryBase<Payment, UUID>, Commitments {
         }
         if (caller.organisation().isPresent()) {
             conditions.and(
-                    "matter.organisationNumber = :own", "own", caller.organisation().get());
+                    "matter.organisationNumber = :own",
+                    "own",
+                    caller.organisation().get());
         } else if (caller.municipality().isPresent()) {
             conditions.and(
                     "matter.municipalityCode = :own and matter.applicantKind = 'MUNICIPALITY'",

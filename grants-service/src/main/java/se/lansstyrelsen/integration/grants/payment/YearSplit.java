@@ -16,7 +16,8 @@ final class YearSplit {
     static List<Charge> of(BigDecimal amount, List<Charge> unpaid) {
         var charges = new ArrayList<Charge>();
         var left = amount;
-        for (var year : unpaid.stream().sorted(Comparator.comparing(Charge::year)).toList()) {
+        for (var year :
+                unpaid.stream().sorted(Comparator.comparing(Charge::year)).toList()) {
             var taken = left.min(year.amount());
             if (taken.signum() > 0) {
                 charges.add(new Charge(year.year(), taken));

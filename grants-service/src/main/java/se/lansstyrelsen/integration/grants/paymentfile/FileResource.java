@@ -72,8 +72,7 @@ class FileResource {
             @QueryParam("county") @Parameter(description = "Paying county's code, two digits") String county,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        return paging.answer(
-                files.list(QueryParameters.county("county", county).orElse(null), page), uri);
+        return paging.answer(files.list(QueryParameters.county("county", county).orElse(null), page), uri);
     }
 
     @GET

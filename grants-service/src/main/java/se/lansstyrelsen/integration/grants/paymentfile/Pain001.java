@@ -73,8 +73,9 @@ final class Pain001 {
                 .setCtrlSum(sum)
                 .setInitgPty(new PartyIdentification135().setNm(debtor.name()));
         var message = new MxPain00100109()
-                .setCstmrCdtTrfInitn(
-                        new CustomerCreditTransferInitiationV09().setGrpHdr(header).addPmtInf(batch));
+                .setCstmrCdtTrfInitn(new CustomerCreditTransferInitiationV09()
+                        .setGrpHdr(header)
+                        .addPmtInf(batch));
         return message.document().getBytes(StandardCharsets.UTF_8);
     }
 

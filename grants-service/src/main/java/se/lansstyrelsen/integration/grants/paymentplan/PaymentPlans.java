@@ -28,8 +28,8 @@ class PaymentPlans implements PanacheRepositoryBase<PaymentPlan, UUID> {
     /** @throws se.lansstyrelsen.integration.kit.problem.ProblemException 409 when there is none, or it is outdated */
     PaymentPlan requireStanding(Grant grant) {
         var plan = standing(grant.applicationId())
-                .orElseThrow(() -> GrantsProblem.NO_PAYMENT_PLAN.with("Nobody has made a payment plan: POST /grants/"
-                        + grant.applicationId() + "/payment-plans."));
+                .orElseThrow(() -> GrantsProblem.NO_PAYMENT_PLAN.with(
+                        "Nobody has made a payment plan: POST /grants/" + grant.applicationId() + "/payment-plans."));
         plan.mustBeOf(grant);
         return plan;
     }

@@ -69,9 +69,8 @@ class PlanService {
         conflicts.mustBeFree(applicationId);
         var grant = grants.require(applicationId);
         accounts.require(matter);
-        var committed = commitments.stream()
-                .map(one -> one.committed(applicationId))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var committed =
+                commitments.stream().map(one -> one.committed(applicationId)).reduce(BigDecimal.ZERO, BigDecimal::add);
         var left = grant.granted().subtract(committed);
         var parts = PlanDraft.of(grant, asked.parts(), left, StockholmTime.today(clock));
         var number = plans.standing(applicationId).map(PaymentPlan::number).orElse(0) + 1;
@@ -89,8 +88,7 @@ class PlanService {
         if (requisitions.has(plan.id(), part.number())) {
             throw GrantsProblem.REQUISITIONED_ALREADY.with("Part " + part.number() + " is requisitioned already.");
         }
-        var requisition =
-                new Requisition(plan, part, asked.signatory(), caller.subject(), StockholmTime.now(clock));
+        var requisition = new Requisition(plan, part, asked.signatory(), caller.subject(), StockholmTime.now(clock));
         requisitions.persist(requisition);
         journal.append(requisition.requisitioned());
         return RequisitionView.of(requisition);

@@ -83,10 +83,7 @@ class StopResource {
     @POST
     @Path("payment-stops/{id}/liftings")
     @RolesAllowed(Role.DECISION_MAKER)
-    @Operation(
-            operationId = "liftPaymentStop",
-            summary = "Let payments go on",
-            description = "Häva utbetalningsstopp.")
+    @Operation(operationId = "liftPaymentStop", summary = "Let payments go on", description = "Häva utbetalningsstopp.")
     @APIResponse(
             responseCode = "201",
             description = "Lifted",

@@ -25,8 +25,7 @@ class StopService {
     private final Caller caller;
     private final Clock clock;
 
-    StopService(
-            PaymentStops stops, Matters matters, Conflicts conflicts, Journal journal, Caller caller, Clock clock) {
+    StopService(PaymentStops stops, Matters matters, Conflicts conflicts, Journal journal, Caller caller, Clock clock) {
         this.stops = stops;
         this.matters = matters;
         this.conflicts = conflicts;

@@ -13,11 +13,13 @@ final class StopViews {
 
     @Schema(name = "NewPaymentStop", description = "Utbetalningsstopp")
     record NewStop(
-            @NotBlank @Size(max = 2000) @Schema(description = "Why nothing may be paid; no personal data") String reason) {}
+            @NotBlank @Size(max = 2000) @Schema(description = "Why nothing may be paid; no personal data")
+                    String reason) {}
 
     @Schema(name = "PaymentStopLifting", description = "Hävt utbetalningsstopp")
     record Lifting(
-            @NotBlank @Size(max = 2000) @Schema(description = "Why payments may go on; no personal data") String reason) {}
+            @NotBlank @Size(max = 2000) @Schema(description = "Why payments may go on; no personal data")
+                    String reason) {}
 
     @Schema(name = "PaymentStop", description = "Utbetalningsstopp")
     record StopView(
