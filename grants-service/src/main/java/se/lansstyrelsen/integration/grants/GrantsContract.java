@@ -12,6 +12,8 @@ import se.lansstyrelsen.integration.grants.frame.FrameAllotted;
 import se.lansstyrelsen.integration.grants.frame.FrameTransferred;
 import se.lansstyrelsen.integration.grants.opinion.OpinionGiven;
 import se.lansstyrelsen.integration.grants.opinion.OpinionInvited;
+import se.lansstyrelsen.integration.grants.reclaim.ReclaimDecided;
+import se.lansstyrelsen.integration.grants.report.ReportApproved;
 import se.lansstyrelsen.integration.grants.supplement.SupplementAnswered;
 import se.lansstyrelsen.integration.grants.supplement.SupplementRequested;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
@@ -36,7 +38,9 @@ class GrantsContract implements ServiceContract {
                 FrameAllotted.TYPE,
                 FrameTransferred.TYPE,
                 OpinionInvited.TYPE,
-                OpinionGiven.TYPE);
+                OpinionGiven.TYPE,
+                ReportApproved.TYPE,
+                ReclaimDecided.TYPE);
     }
 
     @Override
