@@ -153,9 +153,7 @@ public enum GrantsProblem implements ProblemType {
     REPORT_INCOMPLETE(
             422, "The report is not complete", "Rapporten kan inte lämnas ännu. Varje fel räknas upp i errors."),
     REPORT_TEMPLATE_OF_ANOTHER_YEAR(
-            422,
-            "The template is not the grant's",
-            "Rapporten ska lämnas i den mall som gäller för bidragets år."),
+            422, "The template is not the grant's", "Rapporten ska lämnas i den mall som gäller för bidragets år."),
     REPORT_OVER_THE_GRANTED_SUM(
             422,
             "The reports make more than is granted",
@@ -181,17 +179,15 @@ public enum GrantsProblem implements ProblemType {
             "The review does not make the reported cost",
             "Godkänd och icke stödberättigande kostnad ska tillsammans bli den redovisade, på öret, för varje kostnadsslag."),
     INELIGIBLE_WITHOUT_REASON(
-            422,
-            "A cost is ineligible without a reason",
-            "Ange varför en kostnad inte är stödberättigande."),
+            422, "A cost is ineligible without a reason", "Ange varför en kostnad inte är stödberättigande."),
     REPORT_NOT_REVIEWED(
-            409, "The report is not reviewed", "Rapportens kostnader är inte granskade. Granska dem innan den godkänns."),
+            409,
+            "The report is not reviewed",
+            "Rapportens kostnader är inte granskade. Granska dem innan den godkänns."),
     FINAL_REPORT_BY_DECISION_MAKER(
             403, "A decision-maker approves a final report", "Slutrapporter godkänns av en beslutsfattare."),
     REVIEWER_MAY_NOT_APPROVE(
-            403,
-            "The reviewer may not approve",
-            "Den som har granskat slutrapporten får inte själv godkänna den."),
+            403, "The reviewer may not approve", "Den som har granskat slutrapporten får inte själv godkänna den."),
     RECLAIM_ABOVE_WHAT_WAS_PAID(
             422,
             "More is reclaimed than was paid",
@@ -229,11 +225,10 @@ public enum GrantsProblem implements ProblemType {
             422,
             "The instalments do not make the demand",
             "Delbetalningarna ska tillsammans bli det belopp som ska betalas tillbaka, på öret, i dagsordning."),
-    NOTHING_IS_LATE(409, "Nothing is late", "Ingen betalning är försenad. Påminn först när en förfallodag har passerat."),
+    NOTHING_IS_LATE(
+            409, "Nothing is late", "Ingen betalning är försenad. Påminn först när en förfallodag har passerat."),
     NOT_REMINDED(
-            409,
-            "The recipient has not been reminded",
-            "Mottagaren ska påminnas innan kravet lämnas till inkasso."),
+            409, "The recipient has not been reminded", "Mottagaren ska påminnas innan kravet lämnas till inkasso."),
     RECEIPT_ABOVE_THE_DEMAND(
             422,
             "More came in than is demanded",

@@ -130,9 +130,8 @@ class Reclaim {
     /** @throws se.lansstyrelsen.integration.kit.problem.ProblemException 422 when more is reclaimed than that */
     void mustNotExceed(BigDecimal reclaimable) {
         if (suspicion.amount().compareTo(reclaimable) > 0) {
-            throw GrantsProblem.RECLAIM_ABOVE_WHAT_WAS_PAID.with(
-                    reclaimable + " kronor are paid and not reclaimed already. The reclaim is for "
-                            + suspicion.amount() + ".");
+            throw GrantsProblem.RECLAIM_ABOVE_WHAT_WAS_PAID.with(reclaimable
+                    + " kronor are paid and not reclaimed already. The reclaim is for " + suspicion.amount() + ".");
         }
     }
 
@@ -165,7 +164,8 @@ class Reclaim {
      */
     Proposed propose(ReclaimTerms proposed, String rapporteur, String proposer, LocalDate today) {
         if (status == ReclaimStatus.RAISED) {
-            throw GrantsProblem.RECIPIENT_NOT_HEARD.with("Hear the recipient first: POST /reclaims/" + id + "/hearings.");
+            throw GrantsProblem.RECIPIENT_NOT_HEARD.with(
+                    "Hear the recipient first: POST /reclaims/" + id + "/hearings.");
         }
         if (status == ReclaimStatus.HEARD && !answerBy.isBefore(today)) {
             throw GrantsProblem.RECLAIM_ANSWER_AWAITED.with("The recipient has until " + answerBy + " to answer.");

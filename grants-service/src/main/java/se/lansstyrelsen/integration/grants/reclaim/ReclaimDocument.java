@@ -83,8 +83,8 @@ record ReclaimDocument(
         var of = " av " + definite(reclaim.scheme()) + effort(grant.matter().title());
         var rest = kronor(amount.subtract(terms.demand()));
         return switch (terms.outcome()) {
-            case IN_FULL -> List.of("Länsstyrelsen beslutar att " + name + " ska betala tillbaka "
-                    + kronor(terms.demand()) + of + ".");
+            case IN_FULL -> List.of(
+                    "Länsstyrelsen beslutar att " + name + " ska betala tillbaka " + kronor(terms.demand()) + of + ".");
             case IN_PART -> List.of(
                     "Länsstyrelsen beslutar att " + name + " ska betala tillbaka " + kronor(terms.demand()) + of + ".",
                     terms.specialReasons() == null
@@ -119,7 +119,8 @@ record ReclaimDocument(
         var name = reclaim.applicantName();
         var story = new ArrayList<String>();
         story.add("Länsstyrelsen har beviljat " + name + " " + money(reclaim.scheme()) + " med "
-                + kronor(facts.grant().granted()) + effort(facts.grant().matter().title()) + ", senast genom beslut den "
+                + kronor(facts.grant().granted())
+                + effort(facts.grant().matter().title()) + ", senast genom beslut den "
                 + Swedish.date(facts.grant().decidedOn()) + ". Av beloppet har " + kronor(facts.paid())
                 + " betalats ut."
                 + (facts.approvedCost().signum() > 0

@@ -16,8 +16,7 @@ sealed interface ReclaimEntry extends DomainEvent {
         return reclaimId().toString();
     }
 
-    record Raised(UUID reclaimId, UUID applicationId, ReclaimGround ground, BigDecimal amount)
-            implements ReclaimEntry {
+    record Raised(UUID reclaimId, UUID applicationId, ReclaimGround ground, BigDecimal amount) implements ReclaimEntry {
         static final EventType TYPE = EventType.audit("reclaim", "reclaim-raised");
 
         @Override
@@ -63,8 +62,7 @@ sealed interface ReclaimEntry extends DomainEvent {
         }
     }
 
-    record Closed(UUID reclaimId, UUID applicationId, ReclaimGround ground, boolean goodFaith)
-            implements ReclaimEntry {
+    record Closed(UUID reclaimId, UUID applicationId, ReclaimGround ground, boolean goodFaith) implements ReclaimEntry {
         static final EventType TYPE = EventType.audit("reclaim", "reclaim-closed");
 
         @Override

@@ -103,7 +103,8 @@ class ReclaimResource {
         return paging.answer(
                 reclaims.list(
                         QueryParameters.county("county", county).orElse(null),
-                        QueryParameters.constant("status", status, ReclaimStatus.class).orElse(null),
+                        QueryParameters.constant("status", status, ReclaimStatus.class)
+                                .orElse(null),
                         page),
                 uri);
     }

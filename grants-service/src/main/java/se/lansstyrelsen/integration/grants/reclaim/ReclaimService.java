@@ -165,8 +165,7 @@ class ReclaimService {
     KeptDocument document(UUID id) {
         return documents
                 .findByIdOptional(readable(id).id())
-                .orElseThrow(() -> Problem.NOT_FOUND.with(
-                        "The reclaim is not decided, so that it has no document."));
+                .orElseThrow(() -> Problem.NOT_FOUND.with("The reclaim is not decided, so that it has no document."));
     }
 
     @Transactional

@@ -28,7 +28,9 @@ final class ReclaimViews {
                     BigDecimal amount,
             @NotBlank @Size(max = LONG) @Schema(description = "Why, in Swedish; what the recipient is told")
                     String reasons,
-            @Schema(description = "Whether the recipient caused the fault; with SECTION_39 and only then", nullable = true)
+            @Schema(
+                            description = "Whether the recipient caused the fault; with SECTION_39 and only then",
+                            nullable = true)
                     Boolean causedByRecipient,
             @Schema(
                             description =

@@ -23,7 +23,8 @@ public class Reclaims {
 
     /** Whether a reclaim is under way, or one that is decided is not paid; nothing is paid out meanwhile. */
     public boolean isOpen(UUID applicationId) {
-        return book.of(applicationId).stream().anyMatch(reclaim -> !reclaim.status().isOver())
+        return book.of(applicationId).stream()
+                        .anyMatch(reclaim -> !reclaim.status().isOver())
                 || repayments.isAnyOutstanding(applicationId);
     }
 

@@ -45,8 +45,8 @@ class ReminderService {
         for (var report : reports.withRecipientDueBy(day.plusDays(ReminderKind.LONGEST))) {
             ReminderKind.dueOn(day, report.dueOn())
                     .filter(kind -> reminders.makeOnce(report, kind, day))
-                    .ifPresent(kind -> journal.append(new ReportReminded(
-                            report.id(), report.applicationId(), kind, report.dueOn(), day)));
+                    .ifPresent(kind -> journal.append(
+                            new ReportReminded(report.id(), report.applicationId(), kind, report.dueOn(), day)));
         }
     }
 

@@ -10,7 +10,7 @@ import se.lansstyrelsen.integration.grants.Ore;
 import se.lansstyrelsen.integration.kit.money.Kronor;
 
 /** A part of a demand and its last day (delbetalning, förfallodag). */
-@Schema(name = "Instalment", description = "Delbetalning")
+@Schema(name = "ReclaimInstalment", description = "Delbetalning")
 public record Instalment(
         @NotNull @Schema(description = "Last day to pay it") LocalDate dueOn,
         @NotNull @Kronor @AboveZero @Schema(description = "SEK, more than 0") BigDecimal amount) {

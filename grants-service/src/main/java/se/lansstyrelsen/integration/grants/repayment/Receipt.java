@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Money that came in (inbetalning), and where it went. @param parts making the amount, the earliest year first */
-@Schema(name = "Receipt", description = "Inbetalning")
+@Schema(name = "ReclaimReceipt", description = "Inbetalning")
 public record Receipt(
         UUID id,
         @Schema(description = "SEK") BigDecimal amount,
@@ -17,7 +17,7 @@ public record Receipt(
         Instant recordedAt) {
 
     /** The part of a receipt that belongs to one year's frame. */
-    @Schema(name = "ReceiptPart", description = "Inbetalningens del för ett års medel")
+    @Schema(name = "ReclaimReceiptPart", description = "Inbetalningens del för ett års medel")
     public record Part(
             @Schema(description = "The year whose frame it was paid from") int year,
             @Schema(description = "SEK") BigDecimal amount,

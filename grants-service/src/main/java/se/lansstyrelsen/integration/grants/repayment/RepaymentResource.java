@@ -66,7 +66,7 @@ class RepaymentResource {
     @GET
     @Path("reclaims/{id}/receipts")
     @Operation(
-            operationId = "listReceipts",
+            operationId = "listReclaimReceipts",
             summary = "What has come in of a reclaim, the first first",
             description = "Each with the years it belongs to. Inbetalningar.")
     public PagedList<Receipt> receipts(@PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
@@ -77,7 +77,7 @@ class RepaymentResource {
     @Path("reclaims/{id}/receipts")
     @RolesAllowed({Role.CASE_OFFICER, Role.PAYMENT_APPROVER})
     @Operation(
-            operationId = "recordReceipt",
+            operationId = "recordReclaimReceipt",
             summary = "Record money that came in",
             description =
                     "Returned to the frame of the year it was paid from, or recorded as returned to the state when that year is over. Against the repayment's ETag. Inbetalning.")
@@ -104,8 +104,7 @@ class RepaymentResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RepaymentView.class)))
-    public Response remind(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
+    public Response remind(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
         return changed(repayments.remind(id, ExpectedVersion.of(ifMatch)), uri);
     }
 
@@ -120,8 +119,7 @@ class RepaymentResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RepaymentView.class)))
-    public Response handOver(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
+    public Response handOver(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
         return changed(repayments.handOver(id, ExpectedVersion.of(ifMatch)), uri);
     }
 

@@ -84,9 +84,7 @@ class RepaymentService {
         var grant = grants.require(repayment.applicationId());
         var parts = Destinations.of(
                 receipt.amount(), left(grant), receipt.receivedOn().getYear());
-        parts.stream()
-                .filter(part -> part.destination() == Destination.FRAME)
-                .forEach(part -> book(grant, part));
+        parts.stream().filter(part -> part.destination() == Destination.FRAME).forEach(part -> book(grant, part));
         journal.append(repayment.receive(parts, receipt.receivedOn(), StockholmTime.now(clock)));
         return versioned(repayment);
     }

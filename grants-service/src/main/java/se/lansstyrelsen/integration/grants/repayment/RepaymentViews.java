@@ -15,7 +15,7 @@ final class RepaymentViews {
 
     private RepaymentViews() {}
 
-    @Schema(name = "NewReceipt", description = "Inbetalning")
+    @Schema(name = "NewReclaimReceipt", description = "Inbetalning")
     record NewReceipt(
             @NotNull @Kronor @AboveZero @Schema(description = "SEK, at most what is left to pay") BigDecimal amount,
             @NotNull @Schema(description = "Day it came in, today or earlier") LocalDate receivedOn) {

@@ -163,7 +163,8 @@ class Report {
         }
         review = lines;
         reviewedBy = reviewer;
-        return new Reviewed(id, applicationId, kind, reviewedCost(), submitted.cost().subtract(reviewedCost()));
+        return new Reviewed(
+                id, applicationId, kind, reviewedCost(), submitted.cost().subtract(reviewedCost()));
     }
 
     /**

@@ -31,14 +31,14 @@ public record ReportContent(
                 List<@NotNull GoalOutcome> goals,
         @Valid @Schema(nullable = true) Participants participants,
         @Size(max = LONG) @Schema(description = "Genomförda aktiviteter", nullable = true) String activities,
-        @Size(max = LONG) @Schema(description = "Resultat; demanded of a final report, as are those below", nullable = true)
+        @Size(max = LONG)
+                @Schema(description = "Resultat; demanded of a final report, as are those below", nullable = true)
                 String results,
         @Size(max = LONG) @Schema(description = "Metod", nullable = true) String method,
         @Size(max = LONG) @Schema(description = "Lärdomar", nullable = true) String lessons,
         @Size(max = LONG) @Schema(description = "Hur resultatet kan användas av andra", nullable = true)
                 String transferability,
-        @Size(max = 200)
-                @Schema(description = "Whom to ask, by function and never by name (kontakt)", nullable = true)
+        @Size(max = 200) @Schema(description = "Whom to ask, by function and never by name (kontakt)", nullable = true)
                 String contactFunction) {
 
     private static final int LONG = 20_000;
@@ -95,6 +95,5 @@ public record ReportContent(
 
     /** Deltagare. */
     @Schema(name = "ReportParticipants", description = "Deltagare", nullable = true)
-    public record Participants(
-            @NotNull @PositiveOrZero Integer women, @NotNull @PositiveOrZero Integer men) {}
+    public record Participants(@NotNull @PositiveOrZero Integer women, @NotNull @PositiveOrZero Integer men) {}
 }

@@ -115,8 +115,7 @@ class ReportResource {
             responseCode = "200",
             description = "Saved",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
-    public Response save(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ReportContent content) {
+    public Response save(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ReportContent content) {
         return Answers.ok(reports.save(id, ExpectedVersion.of(ifMatch), content));
     }
 
@@ -132,8 +131,7 @@ class ReportResource {
             responseCode = "201",
             description = "Sent in",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
-    public Response submit(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
+    public Response submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
         return changed(reports.submit(id, ExpectedVersion.of(ifMatch)), uri);
     }
 

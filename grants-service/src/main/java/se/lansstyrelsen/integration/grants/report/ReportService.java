@@ -64,13 +64,12 @@ class ReportService {
         matters.mustBeApplicant(matter);
         dates.askForFinal(grants.require(applicationId));
         var report = reports.of(applicationId).stream()
-                .filter(asked -> asked.kind() == begun.kind()
-                        && asked.status() == ReportStatus.DUE
-                        && asked.draft() == null)
+                .filter(asked ->
+                        asked.kind() == begun.kind() && asked.status() == ReportStatus.DUE && asked.draft() == null)
                 .findFirst()
-                .orElseThrow(() -> GrantsProblem.REPORT_NOT_ASKED_FOR.with(
-                        "No report of that kind waits to be begun. GET /grants/" + applicationId
-                                + "/reports lists what is asked for."));
+                .orElseThrow(() ->
+                        GrantsProblem.REPORT_NOT_ASKED_FOR.with("No report of that kind waits to be begun. GET /grants/"
+                                + applicationId + "/reports lists what is asked for."));
         journal.append(report.save(begun.content()));
         return versioned(report);
     }

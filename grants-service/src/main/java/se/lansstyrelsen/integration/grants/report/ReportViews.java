@@ -78,7 +78,8 @@ final class ReportViews {
     }
 
     @Schema(name = "ReportEdition", description = "Rapporten som den kom in")
-    record EditionView(@Schema(description = "1 for the first") int number, Instant submittedAt, ReportContent content) {
+    record EditionView(
+            @Schema(description = "1 for the first") int number, Instant submittedAt, ReportContent content) {
 
         static EditionView of(ReportEdition edition) {
             return new EditionView(edition.number(), edition.recordedAt(), edition.content());

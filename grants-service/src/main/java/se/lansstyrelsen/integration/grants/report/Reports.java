@@ -65,8 +65,7 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
 
     /** Those still with their recipient and due that day or earlier. */
     List<Report> withRecipientDueBy(LocalDate day) {
-        return list(
-                "status in ?1 and dueOn <= ?2 order by id", List.of(ReportStatus.DUE, ReportStatus.SENT_BACK), day);
+        return list("status in ?1 and dueOn <= ?2 order by id", List.of(ReportStatus.DUE, ReportStatus.SENT_BACK), day);
     }
 
     /** Late ones, the longest overdue first. @param county null for all the caller's */

@@ -71,7 +71,8 @@ class ReviewResource {
     @Operation(
             operationId = "reviewReport",
             summary = "Say of each reported cost what is approved and what is ineligible",
-            description = "Together they make the cost, to the öre. May be made again until it is approved. Granskning.")
+            description =
+                    "Together they make the cost, to the öre. May be made again until it is approved. Granskning.")
     @APIResponse(
             responseCode = "201",
             description = "Reviewed",
@@ -92,8 +93,7 @@ class ReviewResource {
             responseCode = "201",
             description = "Approved",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
-    public Response approve(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
+    public Response approve(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
         return changed(reviews.approve(id, ExpectedVersion.of(ifMatch)), uri);
     }
 

@@ -2,6 +2,7 @@ package se.lansstyrelsen.integration.grants.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import se.lansstyrelsen.integration.grants.application.Matters;
 import se.lansstyrelsen.integration.grants.decision.Grants;
@@ -54,6 +55,6 @@ class SettlementService {
 
     /** It has no version; whoever reads it again sees whether it is another. */
     static String tag(Settlement settlement) {
-        return "\"" + Hashes.sha(settlement.toString()) + "\"";
+        return "\"" + Hashes.sha(settlement.toString().getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 }

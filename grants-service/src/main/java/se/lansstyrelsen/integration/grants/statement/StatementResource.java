@@ -58,8 +58,7 @@ class StatementResource {
     private final AttachmentAnswers answers;
     private final Paging paging;
 
-    StatementResource(
-            StatementService statements, AttachmentIntake intake, AttachmentAnswers answers, Paging paging) {
+    StatementResource(StatementService statements, AttachmentIntake intake, AttachmentAnswers answers, Paging paging) {
         this.statements = statements;
         this.intake = intake;
         this.answers = answers;

@@ -106,8 +106,7 @@ class StatementService {
     private Statement readable(UUID id) {
         var statement = statements.require(id);
         if (!isReadable(statement, reports.require(statement.reportId()))) {
-            throw Problem.NOT_FOUND.with(
-                    "There is no attachment with that id.");
+            throw Problem.NOT_FOUND.with("There is no attachment with that id.");
         }
         return statement;
     }
