@@ -31,8 +31,8 @@ public record ReclaimTerms(
                                 "Särskilda skäl: demanded with WAIVED, and with IN_PART where the whole must be reclaimed (41 § förordning 2010:1122)",
                         nullable = true)
                 String specialReasons,
-        @Valid @Size(max = 60) @Schema(description = "Making the demand, in the order of their days; one is usual")
-                List<@NotNull Instalment> instalments) {
+        @Size(max = 60) @Schema(description = "Making the demand, in the order of their days; one is usual")
+                List<@NotNull @Valid Instalment> instalments) {
 
     public ReclaimTerms {
         demanded = Ore.of(demanded);

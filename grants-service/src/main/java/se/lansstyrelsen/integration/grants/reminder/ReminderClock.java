@@ -15,7 +15,8 @@ class ReminderClock {
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void remind() {
-        reminders.askForFinalReports();
+        // One transaction a grant, so that no matter waits for all of them.
+        reminders.withoutFinalReport().forEach(reminders::askForFinalReport);
         reminders.remindToday();
     }
 }

@@ -30,8 +30,13 @@ class ReminderService {
     }
 
     @Transactional
-    void askForFinalReports() {
-        reports.askForFinalReports();
+    List<UUID> withoutFinalReport() {
+        return reports.withoutFinalReport();
+    }
+
+    @Transactional
+    void askForFinalReport(UUID applicationId) {
+        reports.askForFinalReport(applicationId);
     }
 
     @Transactional

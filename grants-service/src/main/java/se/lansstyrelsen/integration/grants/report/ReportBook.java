@@ -57,8 +57,12 @@ public class ReportBook {
         return reports.withRecipientDueBy(day).stream().map(Outline::of).toList();
     }
 
-    /** Asks for the final report of every grant that has none. */
-    public void askForFinalReports() {
-        dates.askForFinalReports();
+    /** Applications whose grant has no final report asked for, or one on the day of a former last day. */
+    public List<UUID> withoutFinalReport() {
+        return dates.withoutFinalReport();
+    }
+
+    public void askForFinalReport(UUID applicationId) {
+        dates.askForFinalReport(applicationId);
     }
 }

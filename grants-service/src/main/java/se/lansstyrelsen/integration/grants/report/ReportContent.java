@@ -25,10 +25,10 @@ import se.lansstyrelsen.integration.kit.text.Texts;
 public record ReportContent(
         @NotBlank @Size(max = 20) @Schema(description = "Version of the report template, that of the grant's call")
                 String templateVersion,
-        @Valid @Size(max = 20) @Schema(description = "Ekonomisk redovisning: one line a cost type")
-                List<@NotNull CostLine> costs,
-        @Valid @Size(max = 50) @Schema(description = "Outcome of each of the application's goals")
-                List<@NotNull GoalOutcome> goals,
+        @Size(max = 20) @Schema(description = "Ekonomisk redovisning: one line a cost type")
+                List<@NotNull @Valid CostLine> costs,
+        @Size(max = 50) @Schema(description = "Outcome of each of the application's goals")
+                List<@NotNull @Valid GoalOutcome> goals,
         @Valid @Schema(nullable = true) Participants participants,
         @Size(max = LONG) @Schema(description = "Genomförda aktiviteter", nullable = true) String activities,
         @Size(max = LONG)

@@ -1,6 +1,7 @@
 package se.lansstyrelsen.integration.grants.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import se.lansstyrelsen.integration.grants.GrantsConfig;
 import se.lansstyrelsen.integration.grants.application.Matters;
@@ -26,13 +27,11 @@ class ReportDates {
         this.daysAfter = config.report().finalDaysAfterEnd();
     }
 
-    void askForFinalReports() {
-        for (var applicationId : reports.withoutFinal(daysAfter)) {
-            askForFinal(applicationId);
-        }
+    List<UUID> withoutFinalReport() {
+        return reports.withoutFinal(daysAfter);
     }
 
-    private void askForFinal(UUID applicationId) {
+    void askForFinalReport(UUID applicationId) {
         matters.requireLocked(applicationId);
         askForFinal(grants.require(applicationId));
     }

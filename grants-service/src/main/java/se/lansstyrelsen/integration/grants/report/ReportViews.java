@@ -31,7 +31,7 @@ final class ReportViews {
             @NotNull @Schema(description = "New last day, today or later") LocalDate dueOn) {}
 
     @Schema(name = "NewReportReview", description = "Granskning av rapporterade kostnader")
-    record NewReview(@NotNull @Valid @Size(max = 20) List<@NotNull ReviewedLine> lines) {}
+    record NewReview(@NotNull @Size(max = 20) List<@NotNull @Valid ReviewedLine> lines) {}
 
     @Schema(name = "Report", description = "Del- eller slutrapport")
     record ReportView(

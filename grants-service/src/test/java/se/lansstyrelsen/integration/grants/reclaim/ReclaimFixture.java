@@ -94,5 +94,4 @@ public final class ReclaimFixture {
                 "20000",
                 "10000");
     }
-
 }

@@ -68,8 +68,8 @@ class ReclaimResourceTest {
     }
 
     private FrameStanding standing(GrantedMatter matter, int year) {
-        return QuarkusTransaction.requiringNew().call(() -> ledger.ofMatter(
-                new FrameKey(Scheme.SECTION_37, "07", year), UUID.fromString(matter.id())));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ledger.ofMatter(new FrameKey(Scheme.SECTION_37, "07", year), UUID.fromString(matter.id())));
     }
 
     private boolean isOpen(GrantedMatter matter) {
@@ -190,7 +190,8 @@ class ReclaimResourceTest {
                 .body("items.id", hasItem(reclaim));
         Api.get("handlaggare-12", "/reclaims?limit=100").body("items.id", not(hasItem(reclaim)));
         Api.get(matter.recipient(), matter.path() + "/reclaims").body("items.id", contains(reclaim));
-        assertTrue(Api.as("revisor").accept("text/csv").get("/reclaims").asString().contains(reclaim));
+        assertTrue(
+                Api.as("revisor").accept("text/csv").get("/reclaims").asString().contains(reclaim));
     }
 
     @Test
@@ -202,9 +203,10 @@ class ReclaimResourceTest {
                 .get(reclaim + "/document")
                 .then()
                 .statusCode(200)
-                .body(containsString(
-                        "Länsstyrelsen beslutar att Kommun 0780 ska betala tillbaka 30 000 kronor av den statliga ersättningen för insatsen ”Bostad först”."))
-                .body(containsString("Länsstyrelsen efterger kravet i övrigt, med 7 250,50 kronor."))
+                .body(
+                        containsString(
+                                "Länsstyrelsen beslutar att Kommun 0780 ska betala tillbaka 30\u00a0000 kronor av den statliga ersättningen för insatsen ”Bostad först”."))
+                .body(containsString("Länsstyrelsen efterger kravet i övrigt, med 7\u00a0250,50 kronor."))
                 .body(containsString("40 och 41 §§"))
                 .extract()
                 .asString();
@@ -233,7 +235,7 @@ class ReclaimResourceTest {
                 .accept("text/html")
                 .get(reclaim + "/document")
                 .asString();
-        assertTrue(html.contains("ska betala tillbaka 1 000 kronor av statsbidraget"), html);
+        assertTrue(html.contains("ska betala tillbaka 1\u00a0000 kronor av statsbidraget"), html);
         for (var words : new String[] {"39 §", "40 §", "41 §", "42 §", "2010:1122"}) {
             assertFalse(html.contains(words), words);
         }

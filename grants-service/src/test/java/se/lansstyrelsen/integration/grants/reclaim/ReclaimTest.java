@@ -54,8 +54,7 @@ class ReclaimTest {
         var parts = Stream.of(instalments)
                 .map(amount -> new Instalment(LATER.plusDays(30), new BigDecimal(amount)))
                 .toList();
-        return new ReclaimTerms(
-                outcome, demanded == null ? null : new BigDecimal(demanded), "Skäl.", special, parts);
+        return new ReclaimTerms(outcome, demanded == null ? null : new BigDecimal(demanded), "Skäl.", special, parts);
     }
 
     private static final ReclaimTerms WHOLE = terms(ReclaimOutcome.IN_FULL, "37250.50", null, "37250.50");
@@ -118,7 +117,8 @@ class ReclaimTest {
             refused(GrantsProblem.RECIPIENT_NOT_HEARD, move);
         } else if (from == ReclaimStatus.ANSWERED && to == ReclaimStatus.ANSWERED) {
             refused(GrantsProblem.RECLAIM_ALREADY_ANSWERED, move);
-        } else if (LEGAL.contains(from + ">" + to) && !(from == ReclaimStatus.PROPOSED && to == ReclaimStatus.ANSWERED)) {
+        } else if (LEGAL.contains(from + ">" + to)
+                && !(from == ReclaimStatus.PROPOSED && to == ReclaimStatus.ANSWERED)) {
             move.run();
         } else {
             refused(Problem.ILLEGAL_STATE, move);
@@ -138,9 +138,7 @@ class ReclaimTest {
     @Test
     void nothingIsProposedBeforeTheAnswerOrTheLapseOfItsTime() {
         var reclaim = in(ReclaimStatus.HEARD);
-        refused(
-                GrantsProblem.RECLAIM_ANSWER_AWAITED,
-                () -> reclaim.propose(WHOLE, "Eva Ek", "officer", ANSWER_BY));
+        refused(GrantsProblem.RECLAIM_ANSWER_AWAITED, () -> reclaim.propose(WHOLE, "Eva Ek", "officer", ANSWER_BY));
         reclaim.propose(WHOLE, "Eva Ek", "officer", LATER);
         assertEquals(ReclaimStatus.PROPOSED, reclaim.status());
     }
@@ -197,9 +195,7 @@ class ReclaimTest {
     @Test
     void aClaimIsWaivedForSpecialReasonsOnly() {
         for (var ground : GROUNDS) {
-            refused(
-                    GrantsProblem.WAIVER_WITHOUT_REASONS,
-                    () -> check(ground, terms(ReclaimOutcome.WAIVED, null, " ")));
+            refused(GrantsProblem.WAIVER_WITHOUT_REASONS, () -> check(ground, terms(ReclaimOutcome.WAIVED, null, " ")));
             check(ground, terms(ReclaimOutcome.WAIVED, null, "Föreningen är upplöst."));
         }
         var part = terms(ReclaimOutcome.IN_PART, "30000", null, "30000");
@@ -209,12 +205,15 @@ class ReclaimTest {
 
     @ParameterizedTest
     @CsvSource({
-        "IN_FULL, 37250.49", "IN_PART, 37250.50", "IN_PART, 0", "IN_PART, 37250.51", "WAIVED, 1",
+        "IN_FULL, 37250.49",
+        "IN_PART, 37250.50",
+        "IN_PART, 0",
+        "IN_PART, 37250.51",
+        "WAIVED, 1",
     })
     void theDemandFitsTheOutcome(ReclaimOutcome outcome, String demanded) {
-        var terms = demanded.equals("0")
-                ? terms(outcome, demanded, "Skäl.")
-                : terms(outcome, demanded, "Skäl.", demanded);
+        var terms =
+                demanded.equals("0") ? terms(outcome, demanded, "Skäl.") : terms(outcome, demanded, "Skäl.", demanded);
         refused(GrantsProblem.DEMAND_AND_OUTCOME_DISAGREE, () -> check(ReclaimGround.SECTION_40, terms));
     }
 

@@ -23,6 +23,8 @@ class ReminderKindTest {
     void theReminderOfADayIsTheLastOneThatWasDue(LocalDate day, String kind) {
         assertEquals(
                 kind,
-                ReminderKind.dueOn(day, LocalDate.of(2027, 3, 1)).map(Enum::name).orElse("none"));
+                ReminderKind.dueOn(day, LocalDate.of(2027, 3, 1))
+                        .map(Enum::name)
+                        .orElse("none"));
     }
 }

@@ -122,9 +122,7 @@ class RepaymentTest {
         assertEquals(
                 List.of(new Part(2025, kr("20.00"), Destination.STATE), new Part(2026, kr("50.00"), Destination.FRAME)),
                 Destinations.of(kr("70.00"), left, 2026));
-        assertEquals(
-                List.of(new Part(2026, kr("30.00"), Destination.STATE)),
-                Destinations.of(kr("30.00"), left, 2027));
+        assertEquals(List.of(new Part(2026, kr("30.00"), Destination.STATE)), Destinations.of(kr("30.00"), left, 2027));
         assertThrows(IllegalArgumentException.class, () -> Destinations.of(kr("150.01"), left, 2026));
     }
 }

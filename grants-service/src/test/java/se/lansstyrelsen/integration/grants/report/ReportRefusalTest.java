@@ -135,9 +135,7 @@ class ReportRefusalTest {
     @Test
     void aReviewThatDoesNotMakeTheCostIsRefused() {
         var report = matter.submitted("FINAL", "STAFF", "1000");
-        matter.review(report, "STAFF", "999.99")
-                .statusCode(422)
-                .body("type", endsWith("/review-is-not-the-cost"));
+        matter.review(report, "STAFF", "999.99").statusCode(422).body("type", endsWith("/review-is-not-the-cost"));
         matter.review(report, "TRAVEL", "1000").statusCode(422).body("type", endsWith("/review-is-not-the-cost"));
         matter.review(report).statusCode(422).body("type", endsWith("/review-is-not-the-cost"));
     }
@@ -172,7 +170,8 @@ class ReportRefusalTest {
     void theReviewerDoesNotApproveAFinalReport() {
         var report = matter.submitted("FINAL", "STAFF", "1000");
         var line = Map.of("costType", "STAFF", "approved", 1000, "ineligible", 0);
-        move(matter.decider(), report, "reviews", Map.of("lines", List.of(line))).statusCode(201);
+        move(matter.decider(), report, "reviews", Map.of("lines", List.of(line)))
+                .statusCode(201);
         move(matter.decider(), report, "approvals", null)
                 .statusCode(403)
                 .body("type", endsWith("/reviewer-may-not-approve"));
