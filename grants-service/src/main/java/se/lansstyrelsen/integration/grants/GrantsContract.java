@@ -12,6 +12,9 @@ import se.lansstyrelsen.integration.grants.frame.FrameAllotted;
 import se.lansstyrelsen.integration.grants.frame.FrameTransferred;
 import se.lansstyrelsen.integration.grants.opinion.OpinionGiven;
 import se.lansstyrelsen.integration.grants.opinion.OpinionInvited;
+import se.lansstyrelsen.integration.grants.project.ProjectChanged;
+import se.lansstyrelsen.integration.grants.project.ProjectPublished;
+import se.lansstyrelsen.integration.grants.project.ProjectWithdrawn;
 import se.lansstyrelsen.integration.grants.supplement.SupplementAnswered;
 import se.lansstyrelsen.integration.grants.supplement.SupplementRequested;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
@@ -36,7 +39,10 @@ class GrantsContract implements ServiceContract {
                 FrameAllotted.TYPE,
                 FrameTransferred.TYPE,
                 OpinionInvited.TYPE,
-                OpinionGiven.TYPE);
+                OpinionGiven.TYPE,
+                ProjectPublished.TYPE,
+                ProjectChanged.TYPE,
+                ProjectWithdrawn.TYPE);
     }
 
     @Override

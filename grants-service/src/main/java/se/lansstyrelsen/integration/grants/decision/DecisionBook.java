@@ -1,7 +1,9 @@
 package se.lansstyrelsen.integration.grants.decision;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.lansstyrelsen.integration.grants.application.Matter;
@@ -32,6 +34,7 @@ public class DecisionBook {
     private final DocumentPress press;
     private final KeptDocuments documents;
     private final Journal journal;
+    private final List<DecisionListener> listeners;
 
     DecisionBook(
             Decisions decisions,
@@ -40,7 +43,8 @@ public class DecisionBook {
             FrameLedger frames,
             DocumentPress press,
             KeptDocuments documents,
-            Journal journal) {
+            Journal journal,
+            @All List<DecisionListener> listeners) {
         this.decisions = decisions;
         this.calls = calls;
         this.schemes = schemes;
@@ -48,6 +52,7 @@ public class DecisionBook {
         this.press = press;
         this.documents = documents;
         this.journal = journal;
+        this.listeners = listeners;
     }
 
     /** What stands in a matter; nothing granted before its first decision. */
@@ -84,6 +89,8 @@ public class DecisionBook {
         documents.persist(printed.document());
         journal.append(decision.documented(printed.document().hash(), printed.matter()));
         decisions.persist(decision);
+        listeners.forEach(listener -> listener.decided(
+                printed.matter(), decision.standing(), decision.made().decidedOn()));
         return DecisionView.of(decision);
     }
 
