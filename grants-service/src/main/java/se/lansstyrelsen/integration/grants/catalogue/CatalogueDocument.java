@@ -56,8 +56,8 @@ record CatalogueDocument(
     record Paragraph(String heading, String text) {}
 
     static CatalogueDocument of(int year, String county, List<Published> projects, Instant made) {
-        var byCounty = new TreeMap<>(
-                projects.stream().collect(Collectors.groupingBy(project -> project.facts().countyCode())));
+        var byCounty = new TreeMap<>(projects.stream()
+                .collect(Collectors.groupingBy(project -> project.facts().countyCode())));
         var place = county == null ? "hela landet" : name(county);
         var rows = new ArrayList<Row>();
         var chapters = new ArrayList<Chapter>();
@@ -80,7 +80,8 @@ record CatalogueDocument(
     private static List<String> introduction(int year, String county, List<Published> projects) {
         var where = county == null ? "i landet" : "i " + name(county);
         return List.of(
-                "Katalogen beskriver " + (projects.size() == 1 ? "en insats" : Swedish.number(projects.size()) + " insatser")
+                "Katalogen beskriver "
+                        + (projects.size() == 1 ? "en insats" : Swedish.number(projects.size()) + " insatser")
                         + " " + where + " som beviljades statlig ersättning eller statsbidrag " + year
                         + " och som länsstyrelsen har publicerat.",
                 "Beloppen är vad som är beviljat efter alla beslut i ärendet. En insats hör till det län där sökanden finns; ersättning enligt 37 a § beslutas av Länsstyrelsen i Jönköpings län för alla län. Varje insats har ett nummer som inte ändras och som leder till den i den elektroniska katalogen.");
@@ -95,7 +96,8 @@ record CatalogueDocument(
 
     private static List<Entry> entries(List<Published> projects) {
         return projects.stream()
-                .sorted(Comparator.comparing((Published project) -> project.facts().organisationName(), SWEDISH)
+                .sorted(Comparator.comparing(
+                                (Published project) -> project.facts().organisationName(), SWEDISH)
                         .thenComparing(project -> project.text().title(), SWEDISH)
                         .thenComparing(Published::id))
                 .map(CatalogueDocument::entry)

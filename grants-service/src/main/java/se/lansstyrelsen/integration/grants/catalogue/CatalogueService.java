@@ -32,7 +32,9 @@ class CatalogueService {
     /** @param county null for the nation */
     KeptDocument read(int year, String county) {
         var edition = edition(year, county);
-        return edition.kept() != null ? edition.kept() : keep(press.print(edition.id(), edition.made(), edition.text()));
+        return edition.kept() != null
+                ? edition.kept()
+                : keep(press.print(edition.id(), edition.made(), edition.text()));
     }
 
     @Transactional

@@ -22,8 +22,8 @@ record FollowUpFilter(Integer year, Scheme scheme, String county, Purpose purpos
         add(conditions, "m.purposes = cast(? as jsonb)", withoutPurpose ? "[]" : null);
         if (!caller.isEverywhere()) {
             var counties = String.join(",", caller.counties().isEmpty() ? Set.of("none") : caller.counties());
-            conditions.add(new Condition(
-                    "array[m.deciding_county, m.concerned_reader] && string_to_array(?, ',')", counties));
+            conditions.add(
+                    new Condition("array[m.deciding_county, m.concerned_reader] && string_to_array(?, ',')", counties));
         }
         return conditions;
     }

@@ -85,8 +85,10 @@ class FollowUps {
     }
 
     long count(List<Condition> conditions) {
-        return rows(MATTER + "select count(*) from matter m" + where(conditions), values(conditions), row ->
-                        row.getLong(1))
+        return rows(
+                        MATTER + "select count(*) from matter m" + where(conditions),
+                        values(conditions),
+                        row -> row.getLong(1))
                 .get(0);
     }
 

@@ -143,8 +143,7 @@ class ProjectResource {
             responseCode = "201",
             description = "Published",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProjectView.class)))
-    public Response publish(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
+    public Response publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
         return Answers.created(uri, "projects/" + id, projects.publish(id, ExpectedVersion.of(ifMatch)));
     }
 
@@ -198,9 +197,7 @@ class ProjectResource {
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return paging.answer(
-                projects.unpublished(
-                        QueryParameters.county("county", county).orElse(null), page),
-                uri);
+                projects.unpublished(QueryParameters.county("county", county).orElse(null), page), uri);
     }
 
     @GET
@@ -251,7 +248,9 @@ class ProjectResource {
                 .orElse(0);
         var most = QueryParameters.wholeNumber("limit", limit, 1, MOST_CHANGES).orElse(100);
         var items = projects.changes(from, most);
-        var next = items.size() < most ? null : link(uri, items.get(items.size() - 1).number());
+        var next = items.size() < most
+                ? null
+                : link(uri, items.get(items.size() - 1).number());
         return new Feed(items, new FeedLinks(new Link(uri.getRequestUri().toString(), "self", "GET"), next));
     }
 

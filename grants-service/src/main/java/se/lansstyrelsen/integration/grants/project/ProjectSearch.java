@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import se.lansstyrelsen.integration.grants.application.Matter;
 import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;

@@ -46,7 +46,10 @@ public record ProjectText(
                 String contactFunction,
         @Column(name = "contact_address")
                 @Size(max = TITLE)
-                @Schema(description = "The function's mailbox or exchange", examples = "integration@example.se", nullable = true)
+                @Schema(
+                        description = "The function's mailbox or exchange",
+                        examples = "integration@example.se",
+                        nullable = true)
                 String contactAddress) {
 
     static final ProjectText NONE = new ProjectText(null, null, null, null, null, null, null, null);
