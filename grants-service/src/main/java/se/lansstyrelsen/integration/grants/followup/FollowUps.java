@@ -54,7 +54,7 @@ class FollowUps {
     private static final String SUMS =
             """
              count(*), coalesce(sum(m.sought), 0.00), count(*) filter (where m.granted > 0), sum(m.granted),
-              sum(m.paid), sum(m.used), sum(m.returned), sum(m.women), sum(m.men) from matter m""";
+              sum(m.paid), sum(m.used), sum(m.returned), cast(sum(m.women) as int), cast(sum(m.men) as int) from matter m""";
 
     private final DataSource database;
 

@@ -9,11 +9,12 @@ import se.lansstyrelsen.integration.grants.decision.Standing;
 import se.lansstyrelsen.integration.kit.journal.Journal;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
-/** Makes a project of every matter that is granted, and lets it follow the matter's later decisions. */
+/**
+ * Makes a project of every matter that is granted, and lets it follow the matter's later decisions. No later decision
+ * takes back all that was granted, so what is published stays so until an officer withdraws it.
+ */
 @ApplicationScoped
 class GrantedProjects implements DecisionListener {
-
-    private static final String NOTHING_GRANTED = "Inget belopp är längre beviljat i ärendet.";
 
     private final Projects projects;
     private final ProjectChanges changes;
@@ -44,14 +45,11 @@ class GrantedProjects implements DecisionListener {
     private void follow(Project project, Matter matter, Standing standing) {
         var now = StockholmTime.now(clock);
         project.follow(matter, standing, now);
-        if (!project.isPublished()) {
-            journal.append(project.drafted());
-        } else if (project.stands()) {
+        if (project.isPublished()) {
             journal.append(project.changed());
             changes.add(project.id(), ProjectChange.Kind.CHANGED, now);
         } else {
-            journal.append(project.withdraw(NOTHING_GRANTED, now));
-            changes.add(project.id(), ProjectChange.Kind.WITHDRAWN, now);
+            journal.append(project.drafted());
         }
     }
 }

@@ -88,9 +88,6 @@ class Project {
     }
 
     ProjectPublished publish(Instant now) {
-        if (facts.grantedAmount().signum() == 0) {
-            throw Problem.ILLEGAL_STATE.with("Nothing stands granted in the matter any more.");
-        }
         text().mustBePublishable();
         become(ProjectStatus.PUBLISHED);
         publishedAt = now;
@@ -124,10 +121,6 @@ class Project {
 
     boolean isPublished() {
         return status == ProjectStatus.PUBLISHED;
-    }
-
-    boolean stands() {
-        return facts.grantedAmount().signum() > 0;
     }
 
     UUID id() {

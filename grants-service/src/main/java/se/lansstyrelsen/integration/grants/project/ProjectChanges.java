@@ -38,14 +38,12 @@ class ProjectChanges implements PanacheRepositoryBase<ProjectChange, Long> {
 
     /** The latest line about a project of the year and county, 0 when there is none. @param county null for all */
     long latestOf(int year, String county) {
-        return getEntityManager()
-                .createQuery(
-                        """
-                        select coalesce(max(c.number), 0) from ProjectChange c join Project p on p.id = c.projectId \
-                        where p.facts.year = :year and (:county is null or p.facts.countyCode = :county)""",
-                        Long.class)
-                .setParameter("year", year)
-                .setParameter("county", county)
-                .getSingleResult();
+        var query = "select coalesce(max(c.number), 0) from ProjectChange c join Project p on p.id = c.projectId"
+                + " where p.facts.year = :year" + (county == null ? "" : " and p.facts.countyCode = :county");
+        var latest = getEntityManager().createQuery(query, Long.class).setParameter("year", year);
+        if (county != null) {
+            latest.setParameter("county", county);
+        }
+        return latest.getSingleResult();
     }
 }

@@ -153,8 +153,7 @@ class ProjectResource {
     @Operation(
             operationId = "withdrawProject",
             summary = "Take a published project out of the catalogue",
-            description =
-                    "It can be published again under the same id. Happens by itself when a decision takes back all that was granted. Ta insatsen ur katalogen.")
+            description = "It can be published again under the same id. Ta insatsen ur katalogen.")
     @APIResponse(
             responseCode = "201",
             description = "Withdrawn",

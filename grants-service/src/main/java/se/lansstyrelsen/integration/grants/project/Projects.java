@@ -36,9 +36,8 @@ class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     /** What the public does not read, of the boards the caller acts for, the oldest first. @param county the deciding board's */
     Page<Project> unpublished(String county, Caller caller, PageRequest request) {
-        var conditions = Conditions.of()
-                .and("status <> 'PUBLISHED' and facts.grantedAmount > 0")
-                .and("facts.decidingCounty = :county", "county", county);
+        var conditions =
+                Conditions.of().and("status <> 'PUBLISHED'").and("facts.decidingCounty = :county", "county", county);
         if (!caller.isEverywhere()) {
             var counties = caller.counties().isEmpty() ? List.of("none") : List.copyOf(caller.counties());
             conditions.and("facts.decidingCounty in :counties", "counties", counties);

@@ -120,6 +120,7 @@ class CatalogueResourceTest {
 
     @Test
     void aNewEditionIsMadeWhenAProjectChangesAndOnlyThen() {
+        published("05", opened("05", openedCall("05"), "0584", "Kvar"), text("Kvar", "Den som är kvar."));
         var project =
                 published("05", opened("05", openedCall("05"), "0583", "Ugglor"), text("Ugglor", "Ugglor i sta'n."));
         var first = tagOf(COUNTY);

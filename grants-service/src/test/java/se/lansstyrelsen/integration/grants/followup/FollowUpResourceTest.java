@@ -22,10 +22,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.JsonConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
+import se.lansstyrelsen.integration.grants.GrantsFixture;
+import se.lansstyrelsen.integration.grants.decision.DecisionFixture;
 import se.lansstyrelsen.integration.grants.frame.Booking;
 import se.lansstyrelsen.integration.grants.frame.FrameKey;
 import se.lansstyrelsen.integration.grants.frame.FrameLedger;
@@ -57,10 +64,9 @@ class FollowUpResourceTest {
                 .jsonPath();
     }
 
-    private static io.restassured.config.RestAssuredConfig exact() {
-        return io.restassured.RestAssured.config()
-                .jsonConfig(io.restassured.config.JsonConfig.jsonConfig()
-                        .numberReturnType(io.restassured.path.json.config.JsonPathConfig.NumberReturnType.BIG_DECIMAL));
+    private static RestAssuredConfig exact() {
+        return RestAssured.config()
+                .jsonConfig(JsonConfig.jsonConfig().numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL));
     }
 
     private static BigDecimal sum(JsonPath rows, String field) {
@@ -83,9 +89,13 @@ class FollowUpResourceTest {
         });
     }
 
-    private static Object row(JsonPath rows, String purpose, String field) {
-        return rows.get(
-                "items.find { it.purpose == " + (purpose == null ? "null" : "'" + purpose + "'") + " }." + field);
+    /** Address of the matters behind a purpose's row. */
+    private static String row(JsonPath rows, String purpose) {
+        return rows.getString("items.find { it.purpose == '" + purpose + "' }.matters");
+    }
+
+    private static JsonPath mattersOf(String address) {
+        return json("handlaggare-03", address.substring(Api.root().length()) + "&limit=100");
     }
 
     @Test
@@ -111,15 +121,14 @@ class FollowUpResourceTest {
 
         var purposes = json("handlaggare-03", "/follow-ups/purposes?year=2025&scheme=SECTION_37&county=03");
         assertEquals(
-                java.util.Arrays.asList("COLLABORATION", "PREPAREDNESS_AND_CAPACITY", null),
-                purposes.getList("items.purpose"));
+                Arrays.asList("COLLABORATION", "PREPAREDNESS_AND_CAPACITY", null), purposes.getList("items.purpose"));
         for (var i = 0; i < 3; i++) {
             agree(purposes, i);
         }
-        var twice = json("handlaggare-03", row(purposes, "PREPAREDNESS_AND_CAPACITY", "matters") + "&limit=100");
+        var twice = mattersOf(row(purposes, "PREPAREDNESS_AND_CAPACITY"));
         assertTrue(
                 twice.getList("items.applicationId").contains(both.application().id()));
-        var once = json("handlaggare-03", row(purposes, "COLLABORATION", "matters") + "&limit=100");
+        var once = mattersOf(row(purposes, "COLLABORATION"));
         assertTrue(once.getList("items.applicationId")
                 .containsAll(List.of(both.application().id(), part.id(), refused.id())));
     }
@@ -179,8 +188,8 @@ class FollowUpResourceTest {
 
     @Test
     void draftsAndWithdrawnApplicationsAreNotCounted() {
-        var call = se.lansstyrelsen.integration.grants.GrantsFixture.openCall("05");
-        var path = se.lansstyrelsen.integration.grants.GrantsFixture.received(call, "0580", "50000");
+        var call = GrantsFixture.openCall("05");
+        var path = GrantsFixture.received(call, "0580", "50000");
         var id = path.substring("/applications/".length());
         assertTrue(idsOf05().contains(id));
         Api.move(
@@ -190,10 +199,7 @@ class FollowUpResourceTest {
                         null)
                 .statusCode(201);
         assertFalse(idsOf05().contains(id));
-        var draft = Api.post(
-                        "kommun-0580",
-                        "/applications",
-                        se.lansstyrelsen.integration.grants.GrantsFixture.application(call, "0580", "50000"))
+        var draft = Api.post("kommun-0580", "/applications", GrantsFixture.application(call, "0580", "50000"))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
@@ -227,8 +233,7 @@ class FollowUpResourceTest {
 
     @Test
     void theCountyConcernedSeesWhatJonkopingDecidesUnder37A() {
-        var call =
-                se.lansstyrelsen.integration.grants.decision.DecisionFixture.call("06", "SECTION_37_A", null, Map.of());
+        var call = DecisionFixture.call("06", "SECTION_37_A", null, Map.of());
         var application = registered("06", content(call, "0330", "Guider", "NETWORKS"));
         for (var caller : List.of("handlaggare-06", "handlaggare-03", "samordnare")) {
             var ids = json(caller, "/follow-ups/matters?scheme=SECTION_37_A&county=03&limit=100")

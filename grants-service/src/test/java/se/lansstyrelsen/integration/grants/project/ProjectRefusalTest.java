@@ -53,7 +53,7 @@ class ProjectRefusalTest {
         body = text("Tolkar", "Deltagare 19121212-1212 berättar.");
         Api.put(OFFICER, project, tag, body).statusCode(422).body("type", endsWith("/personal-number"));
         body = text("Tolkar", "x".repeat(10_001));
-        Api.put(OFFICER, project, tag, body).statusCode(422).body("errors.pointer", contains("/summary"));
+        Api.put(OFFICER, project, tag, body).statusCode(400).body("errors.pointer", contains("/summary"));
     }
 
     @Test
@@ -84,7 +84,7 @@ class ProjectRefusalTest {
         Api.move(OFFICER, project + "/publications", tag(OFFICER, project), null)
                 .statusCode(409);
         Api.move(OFFICER, project + "/withdrawals", tag(OFFICER, project), Map.of("reason", " "))
-                .statusCode(422)
+                .statusCode(400)
                 .body("errors.pointer", contains("/reason"));
         Api.put(OFFICER, project, tag(OFFICER, project), text(" ", "Fler tolkar."))
                 .statusCode(422)
@@ -107,7 +107,6 @@ class ProjectRefusalTest {
                 "projects?purpose=SPORT",
                 "projects?targetGroup=ALLA",
                 "projects?limit=0",
-                "projects?q=a%00b",
                 "project-changes?after=-1",
                 "project-changes?after=x",
                 "project-changes?limit=1001",
@@ -118,7 +117,8 @@ class ProjectRefusalTest {
     }
 
     @Test
-    void aQueryThatIsTooLongIsRefused() {
+    void wordsThatAreTooLongOrHoldControlCharactersAreRefused() {
+        Api.anyone().queryParam("q", "a\u0000b").get("/projects").then().statusCode(400);
         Api.get(OFFICER, "/projects?q=" + "a".repeat(201))
                 .statusCode(400)
                 .body("errors.pointer", equalTo(List.of("q")));

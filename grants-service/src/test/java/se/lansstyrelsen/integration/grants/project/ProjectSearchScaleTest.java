@@ -53,18 +53,18 @@ class ProjectSearchScaleTest {
                 'handläggare'] as common),
             text as (
               select a.id as application_id, n,
-                (select string_agg(common[1 + ((n * 7919 + i * i * 104729 + i * 31) %% 40)], ' ') from generate_series(1, 25) i) as short,
-                (select string_agg(common[1 + ((n * 6007 + i * i * 15485863 + i * 17) %% 40)] || ' ' || 'ord' || ((n * 31 + i * 7) %% 5000), ' ')
+                (select string_agg(common[1 + ((n * 79 + i * i * 13 + i * 31) % 40)], ' ') from generate_series(1, 25) i) as short,
+                (select string_agg(common[1 + ((n * 67 + i * i * 23 + i * 17) % 40)] || ' ' || 'ord' || ((n * 31 + i * 7) % 5000), ' ')
                  from generate_series(1, 60) i) as long
               from (select id, row_number() over (order by id) as n from application where call_id = cast(:call as uuid)) a, words)
             insert into project (id, version, application_id, status, scheme, county_code, deciding_county, year,
               organisation_number, organisation_name, diary_number, purposes, target_groups, granted_amount, title, summary,
               results, contact_function, opened_at, changed_at, published_at)
             select gen_random_uuid(), 0, application_id, 'PUBLISHED', 'SECTION_37',
-              (array['01','03','04','05','06','07','08','09','10','12','13','14','17','18','19','20','21','22','23','24','25'])[1 + n %% 21],
-              '05', 2016 + n %% 10, '2120000548', 'Kommun ' || n,
-              'x', case when n %% 2 = 0 then '["COLLABORATION"]' else '["PREPAREDNESS_AND_CAPACITY"]' end, '["PERMIT_HOLDERS"]', 1000,
-              'Insats ' || n || case when n %% 1000 = 0 then ' cykelskola' else '' end, short, long, 'Samordnare', now(), now(),
+              (array['01','03','04','05','06','07','08','09','10','12','13','14','17','18','19','20','21','22','23','24','25'])[1 + n % 21],
+              '05', 2016 + n % 10, '2120000548', 'Kommun ' || n,
+              'x', cast(case when n % 2 = 0 then '["COLLABORATION"]' else '["PREPAREDNESS_AND_CAPACITY"]' end as jsonb), '["PERMIT_HOLDERS"]', 1000,
+              'Insats ' || n || case when n % 1000 = 0 then ' cykelskola' else '' end, short, long, 'Samordnare', now(), now(),
               now() - n * interval '1 minute'
             from text""";
 
@@ -131,9 +131,7 @@ class ProjectSearchScaleTest {
 
     private void fill() {
         database.createNativeQuery(APPLICATIONS).setParameter("call", call).executeUpdate();
-        database.createNativeQuery(PROJECTS.replace("%%", "%"))
-                .setParameter("call", call)
-                .executeUpdate();
+        database.createNativeQuery(PROJECTS).setParameter("call", call).executeUpdate();
         database.createNativeQuery("select gin_clean_pending_list('project_search')")
                 .getSingleResult();
         database.createNativeQuery("analyze project").executeUpdate();

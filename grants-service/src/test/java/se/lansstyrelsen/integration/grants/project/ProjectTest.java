@@ -125,13 +125,6 @@ class ProjectTest {
     }
 
     @Test
-    void aMatterWithNothingLeftGrantedIsNotPublished() {
-        var project = in(ProjectStatus.UNPUBLISHED);
-        project.follow(SampleMatter.received().matter(), standing("0.00"), LATER);
-        refused(Problem.ILLEGAL_STATE, () -> project.publish(LATER));
-    }
-
-    @Test
     void aLaterDecisionChangesTheAmountAndNotTheYear() {
         var project = in(ProjectStatus.PUBLISHED);
         project.follow(SampleMatter.received().matter(), standing("80.50"), LATER);
