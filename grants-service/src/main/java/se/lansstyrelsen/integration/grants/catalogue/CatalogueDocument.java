@@ -83,7 +83,9 @@ record CatalogueDocument(
                 "Katalogen beskriver "
                         + (projects.size() == 1 ? "en insats" : Swedish.number(projects.size()) + " insatser")
                         + " " + where + " som beviljades statlig ersättning eller statsbidrag " + year
-                        + (county == null ? " och som länsstyrelserna har publicerat." : " och som länsstyrelsen har publicerat."),
+                        + (county == null
+                                ? " och som länsstyrelserna har publicerat."
+                                : " och som länsstyrelsen har publicerat."),
                 "Beloppen är vad som är beviljat efter alla beslut i ärendet. En insats hör till det län där sökanden finns; ersättning enligt 37 a § beslutas av Länsstyrelsen i Jönköpings län för alla län. Varje insats har ett nummer som inte ändras och som leder till den i den elektroniska katalogen.");
     }
 

@@ -22,8 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.lansstyrelsen.integration.grants.project.ProjectViews.Feed;
-import se.lansstyrelsen.integration.grants.project.ProjectViews.FeedLinks;
 import se.lansstyrelsen.integration.grants.project.ProjectViews.ProjectView;
 import se.lansstyrelsen.integration.grants.project.ProjectViews.Summary;
 import se.lansstyrelsen.integration.grants.project.ProjectViews.Withdrawal;
@@ -36,7 +34,6 @@ import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
 import se.lansstyrelsen.integration.kit.http.QueryParameters;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.paging.PagedList;
-import se.lansstyrelsen.integration.kit.paging.PagedList.Link;
 import se.lansstyrelsen.integration.kit.paging.Paging;
 import se.lansstyrelsen.integration.kit.time.YearParameter;
 
@@ -45,8 +42,6 @@ import se.lansstyrelsen.integration.kit.time.YearParameter;
 @PermitAll
 @Tag(name = "Projects")
 class ProjectResource {
-
-    private static final int MOST_CHANGES = 1000;
 
     private final ProjectService projects;
     private final Paging paging;
@@ -217,44 +212,5 @@ class ProjectResource {
                     "To the one who writes it, while it is a draft too, and to its readers afterwards: with words of its title, the most alike first, then with its purposes. Liknande insatser.")
     public PagedList<Summary> similar(@PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
         return paging.answer(page.slice(projects.similarTo(id)), uri);
-    }
-
-    @GET
-    @Path("project-changes")
-    @Operation(
-            operationId = "listProjectChanges",
-            summary = "What has happened in the catalogue, in order",
-            description =
-                    "Open to all. Keep the number of the last line you made effective and ask for what comes after it. Ändringar i projektkatalogen.")
-    public Feed changes(
-            @QueryParam("after")
-                    @Parameter(
-                            description = "Number of the last line already held",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
-                    String after,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "Most lines, 1 to 1000",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "1000",
-                                            defaultValue = "100"))
-                    String limit,
-            @Context UriInfo uri) {
-        var from = QueryParameters.wholeNumber("after", after, 0, Integer.MAX_VALUE)
-                .orElse(0);
-        var most = QueryParameters.wholeNumber("limit", limit, 1, MOST_CHANGES).orElse(100);
-        var items = projects.changes(from, most);
-        var next = items.size() < most
-                ? null
-                : link(uri, items.get(items.size() - 1).number());
-        return new Feed(items, new FeedLinks(new Link(uri.getRequestUri().toString(), "self", "GET"), next));
-    }
-
-    private static Link link(UriInfo uri, long after) {
-        var address = uri.getRequestUriBuilder().replaceQueryParam("after", after);
-        return new Link(address.build().toString(), "next", "GET");
     }
 }

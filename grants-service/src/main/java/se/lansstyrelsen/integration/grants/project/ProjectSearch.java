@@ -23,7 +23,7 @@ class ProjectSearch {
     private static final int SIMILAR = 10;
 
     /** So many of the latest published hits are ranked, the rest follow by their time: to rank them all takes its time. */
-    private static final int RANKED = 2_000;
+    private static final int RANKED = 500;
 
     private static final String WORDS = "websearch_to_tsquery('swedish', :words)";
     private static final String UNFINISHED =
