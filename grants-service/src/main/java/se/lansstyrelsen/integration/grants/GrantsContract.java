@@ -13,6 +13,9 @@ import se.lansstyrelsen.integration.grants.frame.FrameTransferred;
 import se.lansstyrelsen.integration.grants.opinion.OpinionGiven;
 import se.lansstyrelsen.integration.grants.opinion.OpinionInvited;
 import se.lansstyrelsen.integration.grants.payment.PaymentMade;
+import se.lansstyrelsen.integration.grants.project.ProjectChanged;
+import se.lansstyrelsen.integration.grants.project.ProjectPublished;
+import se.lansstyrelsen.integration.grants.project.ProjectWithdrawn;
 import se.lansstyrelsen.integration.grants.reclaim.ReclaimDecided;
 import se.lansstyrelsen.integration.grants.report.ReportApproved;
 import se.lansstyrelsen.integration.grants.supplement.SupplementAnswered;
@@ -42,7 +45,10 @@ class GrantsContract implements ServiceContract {
                 OpinionGiven.TYPE,
                 PaymentMade.TYPE,
                 ReportApproved.TYPE,
-                ReclaimDecided.TYPE);
+                ReclaimDecided.TYPE,
+                ProjectPublished.TYPE,
+                ProjectChanged.TYPE,
+                ProjectWithdrawn.TYPE);
     }
 
     @Override

@@ -140,6 +140,14 @@ public enum GrantsProblem implements ProblemType {
             422,
             "The last day does not come later",
             "En förlängning anger en senare sista dag än den som gäller. Andra beslut anger ingen."),
+    PROJECT_NOT_WRITTEN(
+            422,
+            "The project is not written",
+            "Insatsen kan inte publiceras ännu. Skriv insatsens namn, sammanfattningen och kontaktens funktion först."),
+    CONTACT_IS_A_PERSON(
+            422,
+            "A person's address is not published",
+            "Projektkatalogen innehåller inga uppgifter om enskilda personer. Ange funktionen och dess gemensamma brevlåda."),
     YEAR_IS_OVER(
             422,
             "A charge lies on a year that is over",

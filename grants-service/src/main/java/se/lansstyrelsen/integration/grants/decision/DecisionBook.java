@@ -36,6 +36,7 @@ public class DecisionBook {
     private final KeptDocuments documents;
     private final Journal journal;
     private final List<Commitments> commitments;
+    private final List<DecisionListener> listeners;
 
     DecisionBook(
             Decisions decisions,
@@ -45,7 +46,8 @@ public class DecisionBook {
             DocumentPress press,
             KeptDocuments documents,
             Journal journal,
-            @All List<Commitments> commitments) {
+            @All List<Commitments> commitments,
+            @All List<DecisionListener> listeners) {
         this.decisions = decisions;
         this.calls = calls;
         this.schemes = schemes;
@@ -54,6 +56,7 @@ public class DecisionBook {
         this.documents = documents;
         this.journal = journal;
         this.commitments = commitments;
+        this.listeners = listeners;
     }
 
     /** What stands in a matter; nothing granted before its first decision. */
@@ -92,6 +95,8 @@ public class DecisionBook {
         documents.persist(printed.document());
         journal.append(decision.documented(printed.document().hash(), printed.matter()));
         decisions.persist(decision);
+        listeners.forEach(listener -> listener.decided(
+                printed.matter(), decision.standing(), decision.made().decidedOn()));
         return DecisionView.of(decision);
     }
 

@@ -57,6 +57,16 @@ public final class QueryParameters {
         return oneOf(name, text, List.of("true", "false")).map(Boolean::valueOf);
     }
 
+    /** Words to look for, without control characters, which a database may refuse. */
+    public static Optional<String> words(String name, String text, int most) {
+        return present(text).map(given -> {
+            if (given.length() > most || given.chars().anyMatch(Character::isISOControl)) {
+                throw refusal(name, "must be at most " + most + " characters on one line");
+            }
+            return given.strip();
+        });
+    }
+
     public static <E extends Enum<E>> Optional<E> constant(String name, String text, Class<E> type) {
         var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         return oneOf(name, text, names).map(one -> Enum.valueOf(type, one));
