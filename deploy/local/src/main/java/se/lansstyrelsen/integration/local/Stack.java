@@ -135,7 +135,9 @@ public final class Stack implements AutoCloseable {
                 "quarkus.datasource.username", database.user(),
                 "quarkus.datasource.password", database.password(),
                 "kafka.bootstrap.servers", broker.bootstrap(),
-                "quarkus.oidc.auth-server-url", issuer.url());
+                "quarkus.oidc.auth-server-url", issuer.url(),
+                // Fictitious: the account from which the demo's county pays.
+                "grants.payments.bankgiro.08", "5050-1055");
         return new ServiceProcess(
                 label,
                 ports.service(name, replica),

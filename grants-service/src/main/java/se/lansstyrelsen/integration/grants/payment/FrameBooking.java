@@ -69,7 +69,9 @@ class FrameBooking {
         frames.pay(key(payment, charge.year()), booking);
     }
 
-    private static FrameKey key(Payment payment, int year) {
-        return new FrameKey(payment.matter().scheme(), payment.matter().decidingCounty(), year);
+    private FrameKey key(Payment payment, int year) {
+        var matter = payment.matter();
+        return frames.chargedFor(
+                matter.scheme(), matter.decidingCounty(), matter.concernedCounty(), year, payment.applicationId());
     }
 }

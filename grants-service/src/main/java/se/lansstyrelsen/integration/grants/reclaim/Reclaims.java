@@ -6,12 +6,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.util.UUID;
 import se.lansstyrelsen.integration.grants.Ore;
+import se.lansstyrelsen.integration.grants.payment.PaymentBar;
 import se.lansstyrelsen.integration.grants.repayment.Repayments;
 
 /** What is reclaimed in a matter, for payment and follow-up; asked inside their transactions. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-public class Reclaims {
+public class Reclaims implements PaymentBar {
 
     private final ReclaimBook book;
     private final Repayments repayments;
@@ -36,5 +37,11 @@ public class Reclaims {
     /** SEK that decisions let the recipient keep (efterges). */
     public BigDecimal waived(UUID applicationId) {
         return Ore.sum(book.of(applicationId).stream().map(Reclaim::waived));
+    }
+
+    /** Nothing is paid while money is asked back. */
+    @Override
+    public boolean bars(UUID applicationId) {
+        return isOpen(applicationId);
     }
 }

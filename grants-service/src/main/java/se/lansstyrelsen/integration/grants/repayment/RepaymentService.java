@@ -15,7 +15,6 @@ import se.lansstyrelsen.integration.grants.conflict.Conflicts;
 import se.lansstyrelsen.integration.grants.decision.Grant;
 import se.lansstyrelsen.integration.grants.decision.Grants;
 import se.lansstyrelsen.integration.grants.frame.Booking;
-import se.lansstyrelsen.integration.grants.frame.FrameKey;
 import se.lansstyrelsen.integration.grants.frame.FrameLedger;
 import se.lansstyrelsen.integration.grants.repayment.Receipt.Destination;
 import se.lansstyrelsen.integration.grants.repayment.RepaymentViews.NewReceipt;
@@ -93,7 +92,8 @@ class RepaymentService {
     private void book(Grant grant, Receipt.Part part) {
         var matter = grant.matter();
         frames.returned(
-                new FrameKey(matter.scheme(), matter.decidingCounty(), part.year()),
+                frames.chargedFor(
+                        matter.scheme(), matter.decidingCounty(), matter.concernedCounty(), part.year(), matter.id()),
                 Booking.of(matter.id(), part.amount(), caller.subject(), StockholmTime.now(clock)));
     }
 

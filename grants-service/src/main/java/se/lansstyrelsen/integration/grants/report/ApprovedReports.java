@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import se.lansstyrelsen.integration.grants.Ore;
+import se.lansstyrelsen.integration.grants.payment.ReportGate;
+import se.lansstyrelsen.integration.grants.paymentplan.AwaitedReport;
 
 /** What the boards have approved of the reports, for payment, reclaim and the catalogue; asked inside a transaction. */
 @ApplicationScoped
-public class ApprovedReports {
+public class ApprovedReports implements ReportGate {
 
     private final Reports reports;
 
@@ -27,6 +29,12 @@ public class ApprovedReports {
                 .filter(report -> report.kind() == kind)
                 .toList();
         return !asked.isEmpty() && asked.stream().allMatch(report -> report.status() == ReportStatus.APPROVED);
+    }
+
+    /** A part of a payment plan that waits for a report is due once that is approved. */
+    @Override
+    public boolean isApproved(UUID applicationId, AwaitedReport report) {
+        return isApproved(applicationId, ReportKind.valueOf(report.name()));
     }
 
     /** The approved final report's words; empty before it is approved. */

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import se.lansstyrelsen.integration.grants.Ore;
 import se.lansstyrelsen.integration.grants.decision.Charge;
 import se.lansstyrelsen.integration.grants.decision.Grant;
-import se.lansstyrelsen.integration.grants.frame.FrameKey;
 import se.lansstyrelsen.integration.grants.frame.FrameLedger;
 import se.lansstyrelsen.integration.grants.frame.FrameStanding;
 
@@ -34,7 +33,14 @@ public class PaidSums {
                 .map(Charge::year)
                 .forEach(year -> sums.put(
                         year,
-                        frames.ofMatter(new FrameKey(matter.scheme(), matter.decidingCounty(), year), matter.id())));
+                        frames.ofMatter(
+                                frames.chargedFor(
+                                        matter.scheme(),
+                                        matter.decidingCounty(),
+                                        matter.concernedCounty(),
+                                        year,
+                                        matter.id()),
+                                matter.id())));
         return sums;
     }
 }
