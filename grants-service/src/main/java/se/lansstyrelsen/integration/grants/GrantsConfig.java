@@ -3,7 +3,9 @@ package se.lansstyrelsen.integration.grants;
 import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /** What an operator may turn where no source settles the rule; keys start with {@code grants.}. */
 @StaticInitSafe
@@ -11,6 +13,8 @@ import java.util.List;
 public interface GrantsConfig {
 
     Tia tia();
+
+    Payments payments();
 
     /**
      * What a TIA decision tells its receiver. Förordning (2016:1364) was not read in its last wording, so the texts are a
@@ -24,5 +28,23 @@ public interface GrantsConfig {
 
         @WithDefault("Uppgift om överklagande lämnas enligt länsstyrelsens mall för bidraget.")
         String appeal();
+    }
+
+    /** Who may approve how much, and from where the county boards pay. */
+    interface Payments {
+
+        /** Largest payment an approver may approve, SEK, unless {@link #approverLimits} says another. */
+        @WithDefault("5000000")
+        BigDecimal approverLimit();
+
+        /** Largest payment of a single approver, SEK, by the subject of the token. */
+        Map<String, BigDecimal> approverLimits();
+
+        /** BIC of the bank that takes the payment files. */
+        @WithDefault("SWEDSESS")
+        String bic();
+
+        /** The county boards' own bankgiro numbers, by county code; without one a board makes no payment files. */
+        Map<String, String> bankgiro();
     }
 }

@@ -12,6 +12,7 @@ import se.lansstyrelsen.integration.grants.frame.FrameAllotted;
 import se.lansstyrelsen.integration.grants.frame.FrameTransferred;
 import se.lansstyrelsen.integration.grants.opinion.OpinionGiven;
 import se.lansstyrelsen.integration.grants.opinion.OpinionInvited;
+import se.lansstyrelsen.integration.grants.payment.PaymentMade;
 import se.lansstyrelsen.integration.grants.supplement.SupplementAnswered;
 import se.lansstyrelsen.integration.grants.supplement.SupplementRequested;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
@@ -36,7 +37,8 @@ class GrantsContract implements ServiceContract {
                 FrameAllotted.TYPE,
                 FrameTransferred.TYPE,
                 OpinionInvited.TYPE,
-                OpinionGiven.TYPE);
+                OpinionGiven.TYPE,
+                PaymentMade.TYPE);
     }
 
     @Override

@@ -145,7 +145,97 @@ public enum GrantsProblem implements ProblemType {
             "A charge lies on a year that is over",
             "Beslutet kan inte belasta medel för ett år som var slut när beslutet fattades."),
     PROPOSER_MAY_NOT_DECIDE(
-            403, "The one who proposed may not decide", "Den som har lagt förslaget får inte själv fatta beslutet.");
+            403, "The one who proposed may not decide", "Den som har lagt förslaget får inte själv fatta beslutet."),
+    PAID_BEYOND_THE_DECISION(
+            409,
+            "More is paid or on its way than would stand granted",
+            "Beslutet skulle lämna mindre beviljat än vad som redan är utbetalat eller på väg. Stoppa utbetalningar som inte gått till banken, eller pröva återkrav."),
+    ACCOUNT_NOT_VALID(
+            422,
+            "The account number cannot be right",
+            "Kontonumret har fel form eller fel kontrollsiffra. Jämför med mottagarens uppgift och skicka igen."),
+    ACCOUNT_MISSING(
+            409,
+            "There is no account to pay to",
+            "Ärendet saknar ett giltigt konto att betala till. Mottagaren eller handläggaren anmäler kontot först."),
+    ACCOUNT_CHANGED(
+            409,
+            "The account has changed since the payment was proposed",
+            "Mottagarens konto har ändrats sedan utbetalningen lades upp. Återta den och lägg upp en ny."),
+    NO_PAYMENT_PLAN(409, "There is no payment plan", "Ärendet saknar utbetalningsplan. Gör en plan först."),
+    PAYMENT_PLAN_OUTDATED(
+            409,
+            "The payment plan is older than the decision",
+            "Beviljat belopp har ändrats sedan planen gjordes. Gör en ny utbetalningsplan för det som inte är utbetalat."),
+    PLAN_IS_NOT_THE_GRANT(
+            422,
+            "The parts do not make what is left to pay",
+            "Planens delar ska tillsammans bli det beviljade beloppet minus det som är utbetalat eller på väg, på öret."),
+    PLAN_HAS_NOTHING_TO_PAY(
+            409,
+            "Everything granted is paid or on its way",
+            "Hela det beviljade beloppet är redan utbetalat eller på väg."),
+    REQUISITION_NOT_CALLED_FOR(
+            409, "The part is not paid on requisition", "Delen betalas inte ut efter rekvisition enligt planen."),
+    REQUISITIONED_ALREADY(409, "The part is requisitioned already", "Delen är redan rekvirerad."),
+    REQUISITION_LAPSED(
+            409,
+            "The last day for the requisition has passed",
+            "Sista dag för rekvisition har passerat. Rätten till delen har förfallit."),
+    IDEMPOTENCY_KEY_MISSING(
+            400,
+            "Idempotency-Key is missing",
+            "En utbetalning läggs upp med en egen Idempotency-Key, så att den aldrig läggs upp två gånger."),
+    PART_NOT_DUE(
+            409,
+            "The part is not due",
+            "Delen kan inte betalas ut ännu. Planens villkor, rekvisition eller godkänd redovisning, är inte uppfyllt."),
+    PART_PAID_ALREADY(409, "The part is paid or on its way", "Delen är redan utbetalad eller på väg att betalas ut."),
+    PAYMENT_ABOVE_GRANTED(
+            422,
+            "More would be paid than is granted",
+            "Utbetalat och på väg skulle tillsammans bli mer än det beviljade beloppet."),
+    PAYMENTS_STOPPED(
+            409, "Payments are stopped in the matter", "Utbetalningar är stoppade i ärendet. Häv stoppet först."),
+    PAYMENTS_NOT_STOPPED(409, "The stop is lifted already", "Stoppet är redan hävt."),
+    RECLAIM_OPEN(
+            409,
+            "A reclaim is open in the matter",
+            "Ett återkrav pågår i ärendet. Inget betalas ut förrän det är avslutat."),
+    APPROVER_APPROVES_OWN(
+            403,
+            "The one who proposed may not approve",
+            "Den som har lagt upp utbetalningen får inte själv attestera den."),
+    APPROVED_ALREADY(
+            409,
+            "The same person has approved already",
+            "Två olika personer attesterar en utbetalning. Du har redan attesterat den."),
+    OVER_APPROVERS_LIMIT(
+            403,
+            "The amount is above the approver's limit",
+            "Beloppet är större än attestantens beloppsgräns. En attestant med högre gräns behövs."),
+    NOTHING_TO_SEND(
+            409,
+            "No approved payment is ready for a file",
+            "Det finns ingen attesterad utbetalning att lägga i en betalfil."),
+    DEBTOR_ACCOUNT_MISSING(
+            409,
+            "The county board's own account is not set up",
+            "Länsstyrelsens eget bankgiro är inte inställt, så betalfiler kan inte göras. Driften ställer in det."),
+    ANSWER_UNREADABLE(
+            422,
+            "The bank's answer cannot be read",
+            "Filen är inte ett svar i pain.002 eller camt.054. Hämta den igen från banken."),
+    ANSWER_TAKEN_ALREADY(409, "The answer is taken already", "Samma svarsfil från banken är redan inläst."),
+    ANSWER_OF_ANOTHER_FILE(
+            422,
+            "The answer is of another file",
+            "Svaret gäller en annan betalfil. Läs in det på den fil som det gäller."),
+    LINE_SETTLED_ALREADY(409, "The line is settled already", "Raden är redan utredd."),
+    LINE_IS_NOT_THE_PAYMENT(
+            422,
+            "The line cannot be of that payment",
+            "Utbetalningen hör inte till betalfilen, har ett annat belopp eller är inte längre hos banken.");
 
     private final int status;
     private final String title;

@@ -1,9 +1,13 @@
 package se.lansstyrelsen.integration.grants.decision;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.lansstyrelsen.integration.grants.GrantsProblem;
 import se.lansstyrelsen.integration.grants.application.Matter;
 import se.lansstyrelsen.integration.grants.call.CallTerms;
 import se.lansstyrelsen.integration.grants.call.PublishedCalls;
@@ -31,6 +35,7 @@ public class DecisionBook {
     private final DocumentPress press;
     private final KeptDocuments documents;
     private final Journal journal;
+    private final List<Commitments> commitments;
 
     DecisionBook(
             Decisions decisions,
@@ -39,7 +44,8 @@ public class DecisionBook {
             FrameLedger frames,
             DocumentPress press,
             KeptDocuments documents,
-            Journal journal) {
+            Journal journal,
+            @All List<Commitments> commitments) {
         this.decisions = decisions;
         this.calls = calls;
         this.schemes = schemes;
@@ -47,6 +53,7 @@ public class DecisionBook {
         this.press = press;
         this.documents = documents;
         this.journal = journal;
+        this.commitments = commitments;
     }
 
     /** What stands in a matter; nothing granted before its first decision. */
@@ -61,6 +68,7 @@ public class DecisionBook {
         PastDays.mustNotPrecede("decidedOn", made.decidedOn(), earliest(matter, former));
         var before = former.map(Decision::standing).orElse(Standing.NOTHING);
         var decision = new Decision(matter, before, terms, made, lastDay(matter, call));
+        mustCoverPayments(decision);
         var rules = schemes.on(matter.scheme(), made.decidedOn());
         var text = DecisionDocument.of(decision, former.orElse(null), matter, call, rules);
         return new DecisionDraft(matter, before, decision, text, null);
@@ -79,11 +87,24 @@ public class DecisionBook {
      */
     public DecisionView enter(DecisionDraft printed) {
         var decision = printed.decision();
+        mustCoverPayments(decision);
         charge(printed.matter(), printed.before(), decision);
         documents.persist(printed.document());
         journal.append(decision.documented(printed.document().hash(), printed.matter()));
         decisions.persist(decision);
         return DecisionView.of(decision);
+    }
+
+    /** A decision takes no money back that is paid or on its way; that is a reclaim's (41 § förordning 2010:1122). */
+    private void mustCoverPayments(Decision decision) {
+        var committed = commitments.stream()
+                .map(one -> one.committed(decision.applicationId()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (decision.grantedAmount().compareTo(committed) < 0) {
+            throw GrantsProblem.PAID_BEYOND_THE_DECISION.with(
+                    committed.toPlainString() + " kronor are paid or on their way, and the decision would leave "
+                            + decision.grantedAmount().toPlainString() + " granted.");
+        }
     }
 
     /** The earliest year first, as the frames ask. */
