@@ -16,6 +16,10 @@ public interface GrantsConfig {
 
     Payments payments();
 
+    Report report();
+
+    Reclaim reclaim();
+
     /**
      * What a TIA decision tells its receiver. Förordning (2016:1364) was not read in its last wording, so the texts are a
      * county board's to look through; 39–42 §§ förordning (2010:1122) never stand on a TIA decision.
@@ -46,5 +50,33 @@ public interface GrantsConfig {
 
         /** The county boards' own bankgiro numbers, by county code; without one a board makes no payment files. */
         Map<String, String> bankgiro();
+    }
+
+    /** Redovisning; the regulations say no day, each board's decision does. */
+    interface Report {
+
+        /** Days from the effort's last day to the final report's, when nobody sets another. */
+        @WithDefault("60")
+        int finalDaysAfterEnd();
+    }
+
+    /** What a reclaim decision says where no section settles it; a county board's to look through. */
+    interface Reclaim {
+
+        /** 42 § förordning (2010:1122) names the decisions that cannot be appealed, and 41 § is not among them. */
+        @WithDefault("Uppgift om hur beslutet överklagas lämnas enligt länsstyrelsens mall för beslut om återkrav.")
+        String appeal();
+
+        @WithDefault("Beloppet betalas enligt den faktura som länsstyrelsen skickar till mottagaren.")
+        String payment();
+
+        /** What a TIA reclaim stands on: the decision's own conditions, since no section was read in its last wording. */
+        @WithDefault(
+                "Beslutet har fattats med stöd av villkoren i bidragsbeslutet enligt förordningen (2016:1364) om statsbidrag till verksamheter för asylsökande m.fl.")
+        String tiaBasis();
+
+        @WithDefault(
+                "Enligt villkoren i bidragsbeslutet kan bidrag som inte har använts för det ändamål som anges i beslutet, eller som har lämnats på felaktig grund, krävas tillbaka.")
+        String tiaRule();
     }
 }

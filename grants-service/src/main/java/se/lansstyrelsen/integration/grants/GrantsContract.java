@@ -13,6 +13,8 @@ import se.lansstyrelsen.integration.grants.frame.FrameTransferred;
 import se.lansstyrelsen.integration.grants.opinion.OpinionGiven;
 import se.lansstyrelsen.integration.grants.opinion.OpinionInvited;
 import se.lansstyrelsen.integration.grants.payment.PaymentMade;
+import se.lansstyrelsen.integration.grants.reclaim.ReclaimDecided;
+import se.lansstyrelsen.integration.grants.report.ReportApproved;
 import se.lansstyrelsen.integration.grants.supplement.SupplementAnswered;
 import se.lansstyrelsen.integration.grants.supplement.SupplementRequested;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
@@ -38,7 +40,9 @@ class GrantsContract implements ServiceContract {
                 FrameTransferred.TYPE,
                 OpinionInvited.TYPE,
                 OpinionGiven.TYPE,
-                PaymentMade.TYPE);
+                PaymentMade.TYPE,
+                ReportApproved.TYPE,
+                ReclaimDecided.TYPE);
     }
 
     @Override

@@ -235,7 +235,94 @@ public enum GrantsProblem implements ProblemType {
     LINE_IS_NOT_THE_PAYMENT(
             422,
             "The line cannot be of that payment",
-            "Utbetalningen hör inte till betalfilen, har ett annat belopp eller är inte längre hos banken.");
+            "Utbetalningen hör inte till betalfilen, har ett annat belopp eller är inte längre hos banken."),
+    REPORT_NOT_ASKED_FOR(
+            409,
+            "No such report waits to be begun",
+            "Ingen rapport av det slaget väntar på att påbörjas. Se vilka rapporter som ska lämnas."),
+    REPORT_INCOMPLETE(
+            422, "The report is not complete", "Rapporten kan inte lämnas ännu. Varje fel räknas upp i errors."),
+    REPORT_TEMPLATE_OF_ANOTHER_YEAR(
+            422, "The template is not the grant's", "Rapporten ska lämnas i den mall som gäller för bidragets år."),
+    REPORT_OVER_THE_GRANTED_SUM(
+            422,
+            "The reports make more than is granted",
+            "Rapporterna tar tillsammans upp större kostnader än det beviljade beloppet."),
+    COST_OUTSIDE_THE_PERIOD(
+            422,
+            "A cost lies outside the effort's period",
+            "En kostnad har uppstått före insatsens första eller efter dess sista dag."),
+    COST_OUTSIDE_THE_BUDGET(
+            422,
+            "A cost does not stand on the budget",
+            "Kostnaderna redovisas per kostnadsslag i budgeten, varje kostnadsslag en gång."),
+    GOALS_NOT_COVERED(
+            422,
+            "The goals are not each told of once",
+            "Måluppfyllelsen ska redovisas en gång för varje mål i ansökan, och inga andra."),
+    STATEMENT_OF_ACCOUNT_MISSING(
+            422,
+            "The statement of account is missing",
+            "Kontoutdrag eller bokföringsutdrag ska bifogas rapporten. Bifoga det och lämna rapporten igen."),
+    REVIEW_IS_NOT_THE_COST(
+            422,
+            "The review does not make the reported cost",
+            "Godkänd och icke stödberättigande kostnad ska tillsammans bli den redovisade, på öret, för varje kostnadsslag."),
+    INELIGIBLE_WITHOUT_REASON(
+            422, "A cost is ineligible without a reason", "Ange varför en kostnad inte är stödberättigande."),
+    REPORT_NOT_REVIEWED(
+            409,
+            "The report is not reviewed",
+            "Rapportens kostnader är inte granskade. Granska dem innan den godkänns."),
+    FINAL_REPORT_BY_DECISION_MAKER(
+            403, "A decision-maker approves a final report", "Slutrapporter godkänns av en beslutsfattare."),
+    REVIEWER_MAY_NOT_APPROVE(
+            403, "The reviewer may not approve", "Den som har granskat slutrapporten får inte själv godkänna den."),
+    RECLAIM_ABOVE_WHAT_WAS_PAID(
+            422,
+            "More is reclaimed than was paid",
+            "Det som återkrävs kan inte vara större än det som har betalats ut och inte redan har återkrävts."),
+    RECLAIM_GROUND_OF_ANOTHER_SCHEME(
+            422,
+            "The ground is another scheme's",
+            "Grunden för återkrav hör till ett annat bidrag. 39 och 40 §§ förordningen 2010:1122 gäller inte TIA."),
+    RECIPIENT_IN_GOOD_FAITH(
+            422,
+            "The recipient neither caused the fault nor should have seen it",
+            "Mottagaren har varken orsakat felet eller bort inse det och är inte återbetalningsskyldig (39 § förordningen 2010:1122)."),
+    RECLAIM_IS_MANDATORY(
+            422,
+            "The reclaim must be decided",
+            "I fall enligt 39 § ska länsstyrelsen besluta om återkrav (41 § förordningen 2010:1122). Finns det särskilda skäl får kravet efterges i beslutet."),
+    RECIPIENT_NOT_HEARD(
+            409,
+            "The recipient has not been heard",
+            "Mottagaren ska få del av uppgifterna och tillfälle att yttra sig innan beslut fattas (25 § förvaltningslagen 2017:900)."),
+    RECLAIM_ANSWER_AWAITED(
+            409,
+            "The recipient's answer is awaited",
+            "Mottagaren har ännu tid att svara. Vänta svaret eller sista svarsdag."),
+    RECLAIM_ALREADY_ANSWERED(409, "The recipient has answered", "Mottagaren har redan svarat i ärendet om återkrav."),
+    WAIVER_WITHOUT_REASONS(
+            422,
+            "A claim is waived without special reasons",
+            "Ett krav får efterges helt eller delvis bara om det finns särskilda skäl. Ange dem (41 § förordningen 2010:1122 i ärenden enligt 37 och 37 a §§)."),
+    DEMAND_AND_OUTCOME_DISAGREE(
+            422,
+            "The demand does not fit the outcome",
+            "I sin helhet är hela beloppet, delvis är mindre än det och mer än noll. Ett eftergivet krav har inget belopp."),
+    INSTALMENTS_ARE_NOT_THE_DEMAND(
+            422,
+            "The instalments do not make the demand",
+            "Delbetalningarna ska tillsammans bli det belopp som ska betalas tillbaka, på öret, i dagsordning."),
+    NOTHING_IS_LATE(
+            409, "Nothing is late", "Ingen betalning är försenad. Påminn först när en förfallodag har passerat."),
+    NOT_REMINDED(
+            409, "The recipient has not been reminded", "Mottagaren ska påminnas innan kravet lämnas till inkasso."),
+    RECEIPT_ABOVE_THE_DEMAND(
+            422,
+            "More came in than is demanded",
+            "Inbetalningen är större än det som återstår att betala. Kontrollera beloppet.");
 
     private final int status;
     private final String title;

@@ -1,0 +1,38 @@
+package se.lansstyrelsen.integration.grants.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+import se.lansstyrelsen.integration.grants.Ore;
+
+/** What the boards have approved of the reports, for payment, reclaim and the catalogue; asked inside a transaction. */
+@ApplicationScoped
+public class ApprovedReports {
+
+    private final Reports reports;
+
+    ApprovedReports(Reports reports) {
+        this.reports = reports;
+    }
+
+    /** SEK, over all the matter's approved reports. */
+    public BigDecimal approvedCost(UUID applicationId) {
+        return Ore.sum(reports.of(applicationId).stream().map(Report::approvedCostOrZero));
+    }
+
+    /** Whether every report of the kind that was asked for is approved, and there is one. */
+    public boolean isApproved(UUID applicationId, ReportKind kind) {
+        var asked = reports.of(applicationId).stream()
+                .filter(report -> report.kind() == kind)
+                .toList();
+        return !asked.isEmpty() && asked.stream().allMatch(report -> report.status() == ReportStatus.APPROVED);
+    }
+
+    /** The approved final report's words; empty before it is approved. */
+    public Optional<ReportContent> finalReport(UUID applicationId) {
+        return reports.finalOf(applicationId)
+                .filter(report -> report.status() == ReportStatus.APPROVED)
+                .map(Report::submitted);
+    }
+}
