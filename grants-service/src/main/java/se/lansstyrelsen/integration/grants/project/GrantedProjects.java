@@ -3,18 +3,21 @@ package se.lansstyrelsen.integration.grants.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import se.lansstyrelsen.integration.grants.application.Matter;
 import se.lansstyrelsen.integration.grants.decision.DecisionListener;
 import se.lansstyrelsen.integration.grants.decision.Standing;
+import se.lansstyrelsen.integration.grants.report.FinalReportListener;
+import se.lansstyrelsen.integration.grants.report.ReportContent;
 import se.lansstyrelsen.integration.kit.journal.Journal;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /**
- * Makes a project of every matter that is granted, and lets it follow the matter's later decisions. No later decision
+ * Makes a project of every matter that is granted, and lets it follow the matter's later decisions and its final report. No later decision
  * takes back all that was granted, so what is published stays so until an officer withdraws it.
  */
 @ApplicationScoped
-class GrantedProjects implements DecisionListener {
+class GrantedProjects implements DecisionListener, FinalReportListener {
 
     private final Projects projects;
     private final ProjectChanges changes;
@@ -43,11 +46,23 @@ class GrantedProjects implements DecisionListener {
     }
 
     private void follow(Project project, Matter matter, Standing standing) {
-        var now = StockholmTime.now(clock);
-        project.follow(matter, standing, now);
+        project.follow(matter, standing, StockholmTime.now(clock));
+        tell(project);
+    }
+
+    /** What the recipient has learnt goes into the catalogue, where nobody has written it yet. */
+    @Override
+    public void approved(UUID applicationId, ReportContent report) {
+        projects.ofMatter(applicationId).ifPresent(project -> {
+            project.learn(report, StockholmTime.now(clock));
+            tell(project);
+        });
+    }
+
+    private void tell(Project project) {
         if (project.isPublished()) {
             journal.append(project.changed());
-            changes.add(project.id(), ProjectChange.Kind.CHANGED, now);
+            changes.add(project.id(), ProjectChange.Kind.CHANGED, StockholmTime.now(clock));
         } else {
             journal.append(project.drafted());
         }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.lansstyrelsen.integration.grants.application.Matter;
 import se.lansstyrelsen.integration.grants.decision.Standing;
+import se.lansstyrelsen.integration.grants.report.ReportContent;
 import se.lansstyrelsen.integration.kit.problem.Problem;
 
 /** A granted effort as others may learn from it (insats i projektkatalogen); one for each granted matter, with an id that stays. */
@@ -71,6 +72,12 @@ class Project {
     /** A later decision on the matter. */
     void follow(Matter matter, Standing standing, Instant now) {
         facts = ProjectFacts.of(matter, standing, facts.year());
+        changedAt = now;
+    }
+
+    /** The final report is approved. */
+    void learn(ReportContent report, Instant now) {
+        text = text().completedBy(report);
         changedAt = now;
     }
 

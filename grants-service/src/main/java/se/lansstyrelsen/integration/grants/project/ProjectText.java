@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.lansstyrelsen.integration.grants.GrantsProblem;
 import se.lansstyrelsen.integration.grants.application.ApplicationContent;
+import se.lansstyrelsen.integration.grants.report.ReportContent;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.text.Texts;
 
@@ -92,18 +93,33 @@ public record ProjectText(
         return text == null || text.length() <= LONG ? text : text.substring(0, LONG);
     }
 
+    /** With what an approved final report tells, where nothing is written yet. */
+    ProjectText completedBy(ReportContent report) {
+        return new ProjectText(
+                        title,
+                        summary,
+                        method == null ? cut(report.method()) : method,
+                        results == null ? cut(report.results()) : results,
+                        lessons == null ? cut(report.lessons()) : lessons,
+                        transferability == null ? cut(report.transferability()) : transferability,
+                        contactFunction == null ? report.contactFunction() : contactFunction,
+                        contactAddress)
+                .withoutAddresses();
+    }
+
     /** Without the fields in which a person's address stands. */
     private ProjectText withoutAddresses() {
-        var named = namedFields();
+        var fields = fields();
+        namedFields().forEach(fields::remove);
         return new ProjectText(
                 title,
-                named.contains("summary") ? null : summary,
-                named.contains("method") ? null : method,
-                null,
-                null,
-                named.contains("transferability") ? null : transferability,
-                null,
-                null);
+                fields.get("summary"),
+                fields.get("method"),
+                fields.get("results"),
+                fields.get("lessons"),
+                fields.get("transferability"),
+                fields.get("contactFunction"),
+                fields.get("contactAddress"));
     }
 
     /** @throws se.lansstyrelsen.integration.kit.problem.ProblemException 422 when a person's address stands in it */

@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.grants.report;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,6 +29,7 @@ class ReviewService {
     private final Grants grants;
     private final Matters matters;
     private final Conflicts conflicts;
+    private final List<FinalReportListener> listeners;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
@@ -37,6 +39,7 @@ class ReviewService {
             Grants grants,
             Matters matters,
             Conflicts conflicts,
+            @All List<FinalReportListener> listeners,
             Journal journal,
             Caller caller,
             Clock clock) {
@@ -44,6 +47,7 @@ class ReviewService {
         this.grants = grants;
         this.matters = matters;
         this.conflicts = conflicts;
+        this.listeners = listeners;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
@@ -95,6 +99,9 @@ class ReviewService {
                 .toList();
         var sums = Report.Sums.of(grants.require(report.applicationId()).granted(), others);
         journal.append(report.approve(sums, StockholmTime.now(clock)));
+        if (report.kind() == ReportKind.FINAL) {
+            listeners.forEach(listener -> listener.approved(report.applicationId(), report.submitted()));
+        }
         return versioned(report);
     }
 
