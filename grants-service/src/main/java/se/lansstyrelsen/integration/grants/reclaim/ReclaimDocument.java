@@ -123,7 +123,7 @@ record ReclaimDocument(
         var story = new ArrayList<String>();
         story.add("Länsstyrelsen har beviljat " + name + " " + money(reclaim.scheme()) + " med "
                 + kronor(facts.grant().granted())
-                + effort(facts.grant().matter().title()) + ""
+                + effort(facts.grant().matter().title())
                 + (facts.grant().decisionIds().size() > 1 ? ", senast" : "") + " genom beslut den "
                 + Swedish.date(facts.grant().decidedOn()) + ". Av beloppet har " + kronor(facts.paid())
                 + " betalats ut."
