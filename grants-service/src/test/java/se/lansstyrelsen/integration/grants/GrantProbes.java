@@ -116,7 +116,8 @@ final class GrantProbes extends CountyProbes {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        String line = Api.get(OFFICER + OWN, file + "/unmatched-lines").extract().path("items[0].id");
+        String line =
+                Api.get(OFFICER + OWN, file + "/unmatched-lines").extract().path("items[0].id");
         write("POST /payment-files", "/payment-files", APPROVER, null, country);
         read("GET /payment-files", "/payment-files?county=13");
         read("GET /payment-files/{id}", file);
@@ -168,10 +169,14 @@ final class GrantProbes extends CountyProbes {
         var hearing = Map.of("answerBy", day(14));
         var answer = Map.of("text", "Vi håller med.");
         var terms = Map.of(
-                "outcome", "IN_FULL",
-                "demanded", new BigDecimal("100"),
-                "reasons", "Inte använt för ändamålet.",
-                "instalments", List.of(Map.of("dueOn", day(30), "amount", new BigDecimal("100"))));
+                "outcome",
+                "IN_FULL",
+                "demanded",
+                new BigDecimal("100"),
+                "reasons",
+                "Inte använt för ändamålet.",
+                "instalments",
+                List.of(Map.of("dueOn", day(30), "amount", new BigDecimal("100"))));
         var proposal = Map.of("terms", terms, "rapporteur", "Eva Ek");
         var decision = Map.of("decisionMaker", "Anna Alm");
         Api.move(OFFICER + OWN, reclaim + "/hearings", tag(reclaim), hearing).statusCode(201);

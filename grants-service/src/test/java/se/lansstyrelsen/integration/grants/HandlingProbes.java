@@ -129,13 +129,7 @@ final class HandlingProbes extends CountyProbes {
                 scores);
 
         write("POST /applications/{id}/proposals", matter + "/proposals", OFFICER, tag, proposal());
-        var request = Map.of(
-                "section",
-                "GOALS",
-                "reason",
-                "Målen är oklara.",
-                "answerBy",
-                day(0));
+        var request = Map.of("section", "GOALS", "reason", "Målen är oklara.", "answerBy", day(0));
         String asked = Api.move(OFFICER + OWN, matter + "/supplement-requests", tag, request)
                 .statusCode(201)
                 .extract()
@@ -198,8 +192,7 @@ final class HandlingProbes extends CountyProbes {
         var content = GrantsFixture.application(call, "1380", "1000");
         content.put("purposes", List.of("LANGUAGE"));
         var matter = GrantsFixture.received(APPLICANT, content);
-        var body = Map.of(
-                "answerBy", day(14));
+        var body = Map.of("answerBy", day(14));
         var invited = Api.post(OFFICER + "06", matter + "/opinion-invitations", body)
                 .statusCode(201)
                 .extract();
