@@ -2,6 +2,7 @@ package se.lansstyrelsen.integration.grants.paymentfile;
 
 import com.prowidesoftware.swift.model.mx.MinimumEscapeHandler;
 import com.prowidesoftware.swift.model.mx.MxPain00100109;
+import com.prowidesoftware.swift.model.mx.MxWriteParams;
 import com.prowidesoftware.swift.model.mx.dic.AccountIdentification4Choice;
 import com.prowidesoftware.swift.model.mx.dic.AccountSchemeName1Choice;
 import com.prowidesoftware.swift.model.mx.dic.ActiveOrHistoricCurrencyAndAmount;
@@ -77,7 +78,16 @@ final class Pain001 {
                 .setCstmrCdtTrfInitn(new CustomerCreditTransferInitiationV09()
                         .setGrpHdr(header)
                         .addPmtInf(batch));
-        return message.document("pain", true, new MinimumEscapeHandler()).getBytes(StandardCharsets.UTF_8);
+        return message.document(plainUtf8()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** å, ä and ö as themselves, as the banks' own files have them. */
+    private static MxWriteParams plainUtf8() {
+        var form = new MxWriteParams();
+        form.prefix = "pain";
+        form.includeXMLDeclaration = true;
+        form.escapeHandler = new MinimumEscapeHandler();
+        return form;
     }
 
     private static CreditTransferTransaction34 transfer(PaymentOrder order) {
