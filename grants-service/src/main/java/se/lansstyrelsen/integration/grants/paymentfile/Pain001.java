@@ -78,16 +78,10 @@ final class Pain001 {
                 .setCstmrCdtTrfInitn(new CustomerCreditTransferInitiationV09()
                         .setGrpHdr(header)
                         .addPmtInf(batch));
-        return message.document(plainUtf8()).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** å, ä and ö as themselves, as the banks' own files have them. */
-    private static MxWriteParams plainUtf8() {
-        var form = new MxWriteParams();
-        form.prefix = "pain";
-        form.includeXMLDeclaration = true;
-        form.escapeHandler = new MinimumEscapeHandler();
-        return form;
+        var plain = new MxWriteParams();
+        plain.prefix = "pain";
+        plain.escapeHandler = new MinimumEscapeHandler();
+        return message.document(plain).getBytes(StandardCharsets.UTF_8);
     }
 
     private static CreditTransferTransaction34 transfer(PaymentOrder order) {
