@@ -58,14 +58,16 @@ final class GrantProbes extends CountyProbes {
         write("POST /grants/{id}/payment-plans", grant + "/payment-plans", OFFICER, null, Map.of());
         read("GET /grants/{id}/requisitions", grant + "/requisitions");
 
-        var account = Map.of("kind", "BANKGIRO", "accountNumber", "5050-1055");
-        String reported = Api.post(OFFICER + OWN, grant + "/accounts", Map.of("account", account))
+        var account = Map.of(
+                "account", Map.of("kind", "BANKGIRO", "accountNumber", "5050-1055"),
+                "signatory", Map.of("name", "Firmatecknare", "position", "Kommunchef"));
+        String reported = Api.post(OFFICER + OWN, grant + "/accounts", account)
                 .statusCode(201)
                 .extract()
                 .path("id");
         read("GET /grants/{id}/accounts", grant + "/accounts");
         read("GET /accounts/{id}", "/accounts/" + reported);
-        write("POST /grants/{id}/accounts", grant + "/accounts", OFFICER, null, Map.of("account", account));
+        write("POST /grants/{id}/accounts", grant + "/accounts", OFFICER, null, account);
 
         var payment = proposed(grant);
         read("GET /payments", "/payments?county=13");
@@ -105,7 +107,7 @@ final class GrantProbes extends CountyProbes {
         var xml = Api.as(APPROVER + OWN + "-1").get(file + "/content").asString();
         var order = xml.replaceAll("(?s).*<(?:\\w+:)?EndToEndId>([^<]+)<.*", "$1");
         var answer = BankMessages.camt054(
-                "PROBE-" + id,
+                "PROBE-" + id.substring(24),
                 BankMessages.entry("DBIT", order, "1000.00", day(0)),
                 BankMessages.entry("DBIT", "UNKNOWN", "1.00", day(0)));
         String taken = Api.as(APPROVER + OWN + "-1")
@@ -212,13 +214,18 @@ final class GrantProbes extends CountyProbes {
         read("GET /applications/{id}/project", application + "/project");
         read("GET /applications/{id}/similar-projects", application + "/similar-projects");
         read("GET /unpublished-projects", "/unpublished-projects?county=13");
-        read("GET /follow-ups", "/follow-ups?county=13");
-        read("GET /follow-ups/purposes", "/follow-ups/purposes?county=13");
-        read("GET /follow-ups/matters", "/follow-ups/matters?county=13");
+        both("GET /follow-ups", "/follow-ups?county=13");
+        both("GET /follow-ups/purposes", "/follow-ups/purposes?county=13");
+        both("GET /follow-ups/matters", "/follow-ups/matters?county=13");
         var tag = tag(application + "/project");
         var text = Map.of("title", "Namn", "summary", "Text", "contactFunction", "Samordnare");
         write("PUT /projects/{id}", project, OFFICER, tag, text);
         write("POST /projects/{id}/publications", project + "/publications", OFFICER, tag, null);
         write("POST /projects/{id}/withdrawals", project + "/withdrawals", OFFICER, tag, Map.of("reason", "Fel"));
+    }
+
+    /** Jönköping follows up what it decides for the county. */
+    private void both(String operation, String path) {
+        add(operation, path, OFFICER, null, null, Set.of(OWN, "06"));
     }
 }
