@@ -111,7 +111,7 @@ final class GrantFollowThrough {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.02"><BkToCstmrDbtCdtNtfctn>
-                <GrpHdr><MsgId>BANK-%s</MsgId><CreDtTm>%sT10:00:00</CreDtTm></GrpHdr>
+                <GrpHdr><MsgId>B%s</MsgId><CreDtTm>%sT10:00:00</CreDtTm></GrpHdr>
                 <Ntfctn><Id>1</Id><CreDtTm>%sT10:00:00</CreDtTm><Acct/><Ntry><Amt Ccy="SEK">%s</Amt>
                 <CdtDbtInd>DBIT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>%s</Dt></BookgDt><NtryDtls><TxDtls><Refs>
                 <EndToEndId>%s</EndToEndId></Refs><AmtDtls><TxAmt><Amt Ccy="SEK">%s</Amt></TxAmt></AmtDtls></TxDtls>
