@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
+import se.lansstyrelsen.integration.grants.archive.ClosingFixture;
 import se.lansstyrelsen.integration.grants.decision.DecisionFixture;
 import se.lansstyrelsen.integration.kit.quality.Api;
 import se.lansstyrelsen.integration.kit.quality.Contract;
@@ -49,6 +50,9 @@ class EveryCountyTest {
             "GET /journal-verification",
             "GET /dead-letters",
             "POST /dead-letters/replays",
+            // the coordinator's alone, of no county; OfficialErasureTest tries them
+            "POST /official-erasures",
+            "GET /official-erasures/{id}",
             "GET /schemes",
             "GET /schemes/{scheme}",
             "GET /calls",
@@ -253,6 +257,22 @@ class EveryCountyTest {
         read("GET /decisions", "/decisions?county=04");
         read("GET /decisions/{id}", decision);
         read("GET /decisions/{id}/document", decision + "/document");
+        closing();
+    }
+
+    private void closing() {
+        var id = ClosingFixture.rejected(OWN, "0480");
+        var grant = "/grants/" + id;
+        write(
+                "POST /grants/{id}/closings",
+                grant + "/closings",
+                OFFICER,
+                GrantsFixture.tag(OFFICER + OWN, "/applications/" + id),
+                null);
+        var closed = ClosingFixture.rejected(OWN, "0480");
+        ClosingFixture.close(OFFICER + OWN, closed).statusCode(201);
+        read("GET /grants/{id}/closing", "/grants/" + closed + "/closing");
+        read("GET /grants/{id}/archive", "/grants/" + closed + "/archive");
     }
 
     /** Jönköping decides and the county concerned has its say. */
