@@ -329,7 +329,9 @@ public enum GrantsProblem implements ProblemType {
             "Ärendet kan inte avslutas ännu. Avsluta först det som är öppet i det: redovisning, utbetalning eller återkrav."),
     MATTER_CLOSED(409, "The matter is closed", "Ärendet är avslutat. Inget skrivs i det längre."),
     MATTER_NOT_CLOSED(
-            409, "The matter is not closed", "Ärendet är inte avslutat. Bara avslutade ärenden lämnas ut för arkivering."),
+            409,
+            "The matter is not closed",
+            "Ärendet är inte avslutat. Bara avslutade ärenden lämnas ut för arkivering."),
     JOURNAL_NOT_CHAINED_YET(
             409,
             "The matter's last facts wait for their place in the journal",

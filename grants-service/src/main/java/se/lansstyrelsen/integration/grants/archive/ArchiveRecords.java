@@ -34,7 +34,10 @@ class ArchiveRecords {
             new Table("payment_stop", "stopped_at, id", true),
             new Table("payment", "proposed_at, id", true),
             new Table(
-                    "payment_file", "id in (select file_id from payment where application_id = ?)", "made_at, id", false),
+                    "payment_file",
+                    "id in (select file_id from payment where application_id = ?)",
+                    "made_at, id",
+                    false),
             new Table("frame_entry", "matter_id = ?", "entered_at, id", false),
             new Table("report", "due_on, id", true),
             new Table(

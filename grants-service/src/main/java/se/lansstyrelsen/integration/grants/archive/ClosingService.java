@@ -47,8 +47,8 @@ class ClosingService {
         conflicts.mustBeFree(applicationId);
         matters.close(applicationId, expectedVersion);
         openEnds.mustBeNone(applicationId);
-        var closing = new Closing(
-                applicationId, openEnds.sums(applicationId), caller.subject(), StockholmTime.now(clock));
+        var closing =
+                new Closing(applicationId, openEnds.sums(applicationId), caller.subject(), StockholmTime.now(clock));
         closings.persist(closing);
         journal.append(closing.closed(matter));
         return ClosingView.of(closing);

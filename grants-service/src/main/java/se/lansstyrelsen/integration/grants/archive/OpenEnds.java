@@ -52,8 +52,7 @@ class OpenEnds {
             open.add("a reclaim is under way or not repaid");
         }
         if (!open.isEmpty()) {
-            throw GrantsProblem.MATTER_STILL_OPEN.with(
-                    "The matter cannot be closed: " + String.join(", ", open) + ".");
+            throw GrantsProblem.MATTER_STILL_OPEN.with("The matter cannot be closed: " + String.join(", ", open) + ".");
         }
     }
 

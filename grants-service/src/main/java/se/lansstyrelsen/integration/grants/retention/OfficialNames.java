@@ -28,8 +28,10 @@ class OfficialNames {
     /** @param name as it stands in the columns, in full */
     ErasedRows erase(String name) {
         return new ErasedRows(
-                erase("update decision_proposal set rapporteur = :erased, version = version + 1"
-                        + " where rapporteur = :name and " + CLOSED, name),
+                erase(
+                        "update decision_proposal set rapporteur = :erased, version = version + 1"
+                                + " where rapporteur = :name and " + CLOSED,
+                        name),
                 erase("update grant_decision set " + BOTH + BEARING + CLOSED, name),
                 erase("update reclaim set version = version + 1, " + BOTH + BEARING + CLOSED, name),
                 left(name));
@@ -43,9 +45,10 @@ class OfficialNames {
     }
 
     private int left(String name) {
-        var count = (Number) database.createNativeQuery("select (select count(*) from decision_proposal where rapporteur = :name and " + OPEN
-                        + ") + (select count(*) from grant_decision" + BEARING + OPEN
-                        + ") + (select count(*) from reclaim" + BEARING + OPEN + ")")
+        var count = (Number) database.createNativeQuery(
+                        "select (select count(*) from decision_proposal where rapporteur = :name and " + OPEN
+                                + ") + (select count(*) from grant_decision" + BEARING + OPEN
+                                + ") + (select count(*) from reclaim" + BEARING + OPEN + ")")
                 .setParameter("name", name)
                 .getSingleResult();
         return count.intValue();

@@ -189,7 +189,8 @@ class ArchiveResourceTest {
         String decision = Api.get("revisor", "/applications/" + matter.id() + "/decisions")
                 .extract()
                 .path("items[0].id");
-        String reclaim = Api.get("revisor", matter.path() + "/reclaims").extract().path("items[0].id");
+        String reclaim =
+                Api.get("revisor", matter.path() + "/reclaims").extract().path("items[0].id");
         Map.of("documents/decision-1", "/decisions/" + decision, "documents/reclaim-decision-1", "/reclaims/" + reclaim)
                 .forEach((name, path) -> {
                     assertArrayEquals(kept(path, "application/pdf"), entries.get(name + ".pdf"), name);

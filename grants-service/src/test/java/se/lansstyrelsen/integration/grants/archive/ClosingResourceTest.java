@@ -93,9 +93,7 @@ class ClosingResourceTest {
         close(OFFICER, matter.id())
                 .statusCode(409)
                 .body("type", endsWith("/matter-still-open"))
-                .body(
-                        "detail",
-                        allOf(containsString("a report is not approved"), not(containsString("a reclaim is"))));
+                .body("detail", allOf(containsString("a report is not approved"), not(containsString("a reclaim is"))));
         var interim = Map.of("kind", "INTERIM", "dueOn", "2099-01-01");
         reported(matter);
         Api.post(OFFICER, matter.path() + "/report-dates", interim).statusCode(201);
@@ -104,9 +102,7 @@ class ClosingResourceTest {
         var reclaim = reclaimed(matter);
         close(OFFICER, matter.id())
                 .statusCode(409)
-                .body(
-                        "detail",
-                        allOf(containsString("a reclaim is under way"), not(containsString("a report is"))));
+                .body("detail", allOf(containsString("a reclaim is under way"), not(containsString("a report is"))));
         repaid(matter, reclaim);
         close(OFFICER, matter.id())
                 .statusCode(201)

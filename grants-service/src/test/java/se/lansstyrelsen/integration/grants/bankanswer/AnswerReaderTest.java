@@ -56,7 +56,8 @@ class AnswerReaderTest {
                         LineKind.BOOKED, "e1", null, new BigDecimal("100.50"), LocalDate.parse("2026-11-27")),
                 new BankAnswer.Line(
                         LineKind.RETURNED, "e2", null, new BigDecimal("7.00"), LocalDate.parse("2026-11-30")),
-                new BankAnswer.Line(LineKind.BOOKED, null, null, new BigDecimal("8.00"), LocalDate.parse("2026-11-30")));
+                new BankAnswer.Line(
+                        LineKind.BOOKED, null, null, new BigDecimal("8.00"), LocalDate.parse("2026-11-30")));
         var read = read(BankMessages.camt054("A2", entries));
         assertEquals(new BankAnswer(AnswerKind.CAMT_NOTIFICATION, "A2", Set.of(), LineKind.OTHER, null, lines), read);
         assertEquals(read, read(BankMessages.camt054InVersionEight("A2", entries)));

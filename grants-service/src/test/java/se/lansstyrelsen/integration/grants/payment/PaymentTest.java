@@ -44,8 +44,9 @@ class PaymentTest {
     }
 
     static Stream<Arguments> pairs() {
-        return Stream.of(PaymentState.values())
-                .flatMap(from -> Stream.of(PaymentState.values()).filter(to -> to != PaymentState.PROPOSED).map(to -> Arguments.of(from, to)));
+        return Stream.of(PaymentState.values()).flatMap(from -> Stream.of(PaymentState.values())
+                .filter(to -> to != PaymentState.PROPOSED)
+                .map(to -> Arguments.of(from, to)));
     }
 
     @ParameterizedTest

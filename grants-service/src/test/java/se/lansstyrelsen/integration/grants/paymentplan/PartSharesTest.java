@@ -23,8 +23,7 @@ class PartSharesTest {
 
     @Test
     void theLastOreGoesToTheLargestRemainderAndOfEqualOnesToTheEarliest() {
-        assertEquals(
-                kronor("33.00", "33.00", "34.01"), PartShares.of(List.of(33, 33, 34), new BigDecimal("100.01")));
+        assertEquals(kronor("33.00", "33.00", "34.01"), PartShares.of(List.of(33, 33, 34), new BigDecimal("100.01")));
         assertEquals(kronor("0.01", "0.00"), PartShares.of(List.of(50, 50), new BigDecimal("0.01")));
         assertEquals(kronor("60000.30", "40000.20"), PartShares.of(List.of(60, 40), new BigDecimal("100000.50")));
     }

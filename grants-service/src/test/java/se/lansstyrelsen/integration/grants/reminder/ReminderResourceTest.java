@@ -64,8 +64,7 @@ class ReminderResourceTest {
             reminders.remind(day);
             reminders.remind(day);
         }
-        assertEquals(
-                List.of("THREE_WEEKS_LEFT", "TWO_WEEKS_LEFT", "ONE_WEEK_LEFT", "LATE"), asked.reminded("kind"));
+        assertEquals(List.of("THREE_WEEKS_LEFT", "TWO_WEEKS_LEFT", "ONE_WEEK_LEFT", "LATE"), asked.reminded("kind"));
         assertEquals(List.of("2088-05-01", "2088-05-08", "2088-05-15", "2088-05-23"), asked.reminded("remindedOn"));
     }
 

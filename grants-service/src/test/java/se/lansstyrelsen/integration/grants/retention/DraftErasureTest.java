@@ -77,7 +77,10 @@ class DraftErasureTest {
     }
 
     private void unchangedFor(int days, String application) throws SQLException {
-        update("update application set changed_at = now() - make_interval(days => ?) where id = ?", days, id(application));
+        update(
+                "update application set changed_at = now() - make_interval(days => ?) where id = ?",
+                days,
+                id(application));
     }
 
     private void attachedFor(int days, String attachment) throws SQLException {
@@ -95,14 +98,17 @@ class DraftErasureTest {
             query.setString(1, id(application).toString());
             try (var row = query.executeQuery()) {
                 row.next();
-                return row.getString(1).isEmpty() ? List.of() : List.of(row.getString(1).split(";"));
+                return row.getString(1).isEmpty()
+                        ? List.of()
+                        : List.of(row.getString(1).split(";"));
             }
         }
     }
 
     private int pieces(String attachment) throws SQLException {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select count(*) from attached_piece where attachment_id = ?")) {
+                var query =
+                        connection.prepareStatement("select count(*) from attached_piece where attachment_id = ?")) {
             query.setObject(1, UUID.fromString(attachment));
             try (var row = query.executeQuery()) {
                 row.next();

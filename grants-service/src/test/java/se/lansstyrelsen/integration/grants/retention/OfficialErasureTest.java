@@ -119,8 +119,9 @@ class OfficialErasureTest {
         assertEquals(0, count("select count(*) from journal where data like '%Gunnel%' or data like '%Hjördis%'"));
         assertEquals(
                 3,
-                count("select count(*) from journal where type = 'official-erased.v1' and actor = 'samordnare' and not published"
-                        + " and data in (select data from journal where type = 'official-erased.v1' order by id desc limit 3)"));
+                count(
+                        "select count(*) from journal where type = 'official-erased.v1' and actor = 'samordnare' and not published"
+                                + " and data in (select data from journal where type = 'official-erased.v1' order by id desc limit 3)"));
     }
 
     private int count(String sql) throws SQLException {
@@ -140,9 +141,7 @@ class OfficialErasureTest {
         Api.get("revisor", decision(open)).body("rapporteur", equalTo("Ivar Ivrig"));
         ClosingFixture.close("handlaggare-17", open).statusCode(201);
         assertEquals(counts(1, 1, 0, 0), counts("Ivar Ivrig"));
-        Api.get("revisor", decision(open))
-                .body("rapporteur", equalTo(ERASED))
-                .body("decisionMaker", equalTo(ERASED));
+        Api.get("revisor", decision(open)).body("rapporteur", equalTo(ERASED)).body("decisionMaker", equalTo(ERASED));
     }
 
     @Test
