@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.grants.paymentfile;
 
+import com.prowidesoftware.swift.model.mx.MinimumEscapeHandler;
 import com.prowidesoftware.swift.model.mx.MxPain00100109;
 import com.prowidesoftware.swift.model.mx.dic.AccountIdentification4Choice;
 import com.prowidesoftware.swift.model.mx.dic.AccountSchemeName1Choice;
@@ -76,7 +77,7 @@ final class Pain001 {
                 .setCstmrCdtTrfInitn(new CustomerCreditTransferInitiationV09()
                         .setGrpHdr(header)
                         .addPmtInf(batch));
-        return message.document().getBytes(StandardCharsets.UTF_8);
+        return message.document("pain", true, new MinimumEscapeHandler()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static CreditTransferTransaction34 transfer(PaymentOrder order) {

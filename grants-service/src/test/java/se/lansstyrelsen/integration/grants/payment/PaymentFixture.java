@@ -47,8 +47,7 @@ public final class PaymentFixture {
     }
 
     /** @param parts none for those of the call */
-    @SafeVarargs
-    public static ValidatableResponse plan(String county, String grant, Map<String, Object>... parts) {
+    public static ValidatableResponse plan(String county, String grant, Object... parts) {
         return Api.post("handlaggare-" + county, grant + "/payment-plans", Map.of("parts", List.of(parts)));
     }
 

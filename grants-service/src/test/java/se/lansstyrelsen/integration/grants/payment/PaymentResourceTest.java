@@ -150,7 +150,7 @@ class PaymentResourceTest {
         var application = DecisionFixture.register("13", call, applicant, "1000");
         var grant = "/grants/" + application.id();
         var first = DecisionFixture.decided("13", application, application.tag(), DecisionFixture.granted("1000"));
-        account("kommun-1381", grant, "PLUSGIRO", "1 73 00-3").statusCode(201);
+        account("kommun-1381", grant, "PLUSGIRO", "1 73 00-5").statusCode(201);
         plan("13", grant, part("400", "AT_DECISION"), part("600", "ON_REQUISITION", "lastDay", in(30)))
                 .statusCode(201);
         proposed("13", grant, 1);

@@ -33,7 +33,7 @@ import se.lansstyrelsen.integration.kit.region.Regions;
 class PaymentScopeTest {
 
     private static final List<String> OUTSIDE =
-            List.of("migrationsverket", "lasare", "deltagare-2120000803", "kommun-1481", "sokande-8024001136");
+            List.of("migrationsverket", "lasare", "deltagare-2120000803", "kommun-1484", "sokande-8024001136");
 
     private static final Map<String, Object> STOP = Map.of("reason", "Utreds.");
 
@@ -75,7 +75,7 @@ class PaymentScopeTest {
         for (var caller : both) {
             Api.get(caller, "/payments?county=14&limit=100").body("items.id", hasItem(id));
         }
-        for (var caller : List.of("kommun-1481", "sokande-8024001136", "handlaggare-13", "attestant-13-1")) {
+        for (var caller : List.of("kommun-1484", "sokande-8024001136", "handlaggare-13", "attestant-13-1")) {
             Api.get(caller, "/payments?county=14&limit=100").body("items", hasSize(0));
         }
     }
@@ -110,10 +110,10 @@ class PaymentScopeTest {
         var grant = granted("14", "1482", "1000", Map.of());
         plan("14", grant, part("1000", "ON_REQUISITION", "lastDay", "2099-12-31"))
                 .statusCode(201);
-        for (var caller : List.of("handlaggare-14", "attestant-14-1", "samordnare", "revisor", "kommun-1481")) {
+        for (var caller : List.of("handlaggare-14", "attestant-14-1", "samordnare", "revisor", "kommun-1484")) {
             requisition(caller, grant, 1).statusCode(403);
         }
-        for (var caller : List.of("kommun-1481", "sokande-8024001136", "attestant-14-1", "samordnare")) {
+        for (var caller : List.of("kommun-1484", "sokande-8024001136", "attestant-14-1", "samordnare")) {
             account(caller, grant, "BANKGIRO", BANKGIRO).statusCode(403);
         }
         for (var caller : List.of("kommun-1482", "attestant-14-1", "samordnare", "revisor", "beslutsfattare-14")) {

@@ -63,7 +63,7 @@ class Pain001Test {
     @Test
     void everyKindOfAccountGoesAsTheBanksAskAndTheFileFitsItsSchema() throws Exception {
         var bankgiro = order(AccountKind.BANKGIRO, "991-2346", "100000.50", "Åmåls & Ödeshögs <kommuner>");
-        var plusgiro = order(AccountKind.PLUSGIRO, "1 73 00-3", "0.01", "Föreningen");
+        var plusgiro = order(AccountKind.PLUSGIRO, "1 73 00-5", "0.01", "Föreningen");
         var account = order(AccountKind.BANK_ACCOUNT, "5000 1234567", "99999999.99", "x".repeat(200));
         var iban = order(AccountKind.BANK_ACCOUNT, "SE45 5000 0000 0583 9825 7466", "7.00", "Studieförbundet");
         var xml = written(bankgiro, plusgiro, account, iban);
@@ -76,7 +76,7 @@ class Pain001Test {
         assertEquals("50501055", at(xml, "PmtInf/DbtrAcct/Id/Othr/Id"));
         assertEquals("SWEDSESS", at(xml, "PmtInf/DbtrAgt/FinInstnId/BICFI"));
         transfer(xml, 1, bankgiro, "9912346", "Prtry", "BGNR", "9900");
-        transfer(xml, 2, plusgiro, "173003", "Cd", "BBAN", "9500");
+        transfer(xml, 2, plusgiro, "173005", "Cd", "BBAN", "9500");
         transfer(xml, 3, account, "50001234567", "Cd", "BBAN", "5000");
         assertEquals("Åmåls & Ödeshögs <kommuner>", at(xml, "CdtTrfTxInf[1]/Cdtr/Nm"));
         assertEquals("Dnr 100-2026", at(xml, "CdtTrfTxInf[1]/RmtInf/Ustrd"));
