@@ -17,7 +17,8 @@ import se.lansstyrelsen.integration.kit.text.Swedish;
  *
  * @param conclusion what is decided
  * @param instalments when it is paid in several parts, otherwise empty
- * @param payment when and how; empty when nothing is demanded
+ * @param payment when it is paid, null when nothing is demanded
+ * @param paymentMethod how it is paid
  */
 record ReclaimDocument(
         String title,
@@ -30,7 +31,8 @@ record ReclaimDocument(
         String organisationNumber,
         List<String> conclusion,
         List<Row> instalments,
-        List<String> payment,
+        String payment,
+        String paymentMethod,
         List<String> matter,
         String suspicion,
         String hearing,
@@ -62,7 +64,8 @@ record ReclaimDocument(
                 OrganisationNumbers.written(reclaim.organisationNumber()),
                 conclusion(reclaim, facts.grant()),
                 rows(terms),
-                payment(terms, texts),
+                payment(terms),
+                texts.payment(),
                 matter(reclaim, facts),
                 reclaim.suspicion().reasons(),
                 hearing(reclaim),
@@ -103,16 +106,16 @@ record ReclaimDocument(
                         .toList();
     }
 
-    private static List<String> payment(ReclaimTerms terms, GrantsConfig.Reclaim texts) {
+    /** Null when nothing is demanded. */
+    private static String payment(ReclaimTerms terms) {
         var instalments = terms.instalments();
         if (instalments.isEmpty()) {
-            return List.of();
+            return null;
         }
-        var when = instalments.size() == 1
+        return instalments.size() == 1
                 ? "Beloppet ska vara betalt senast den "
                         + Swedish.date(instalments.get(0).dueOn()) + "."
                 : "Beloppet betalas i " + instalments.size() + " delar.";
-        return List.of(when, texts.payment());
     }
 
     private static List<String> matter(Reclaim reclaim, Facts facts) {
@@ -120,7 +123,8 @@ record ReclaimDocument(
         var story = new ArrayList<String>();
         story.add("Länsstyrelsen har beviljat " + name + " " + money(reclaim.scheme()) + " med "
                 + kronor(facts.grant().granted())
-                + effort(facts.grant().matter().title()) + ", senast genom beslut den "
+                + effort(facts.grant().matter().title())
+                + (facts.grant().decisionIds().size() > 1 ? ", senast" : "") + " genom beslut den "
                 + Swedish.date(facts.grant().decidedOn()) + ". Av beloppet har " + kronor(facts.paid())
                 + " betalats ut."
                 + (facts.approvedCost().signum() > 0

@@ -23,14 +23,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.grants.frame.FrameKey;
@@ -50,6 +51,9 @@ class ReclaimResourceTest {
 
     @Inject
     Reclaims reclaims;
+
+    @Inject
+    DataSource database;
 
     private static int year() {
         return LocalDate.now(StockholmTime.ZONE).getYear();
@@ -117,8 +121,7 @@ class ReclaimResourceTest {
         Api.get(matter.recipient(), reclaim + "/receipts").body("items", hasSize(2));
     }
 
-    private static io.restassured.response.ValidatableResponse receive(
-            GrantedMatter matter, String reclaim, String amount) {
+    private static ValidatableResponse receive(GrantedMatter matter, String reclaim, String amount) {
         var tag = Api.get(matter.officer(), reclaim + "/repayment").extract().header("ETag");
         return Api.move(
                         matter.officer(),
@@ -138,6 +141,36 @@ class ReclaimResourceTest {
                 .body("receipts[0].parts[0].year", equalTo(2025))
                 .body("receipts[0].parts[0].destination", equalTo("STATE"));
         assertEquals(before, standing(matter, 2025));
+    }
+
+    @Test
+    void aLateRepaymentIsRemindedOfAndHandedOverToCollection() throws SQLException {
+        var matter = paid(2025);
+        var reclaim = decided(matter, "100", proposal("IN_FULL", "100", null, "100"));
+        passItsLastDay(reclaim);
+        follow(matter.officer(), reclaim, "reminders")
+                .body("status", equalTo("REMINDED"))
+                .body("remindedOn", equalTo(today()))
+                .body("late", comparesEqualTo(100f));
+        follow(matter.officer(), reclaim, "collections")
+                .body("status", equalTo("IN_COLLECTION"))
+                .body("collectionOn", equalTo(today()));
+        receive(matter, reclaim, "100").body("status", equalTo("REPAID"));
+    }
+
+    /** Days pass for nobody else. */
+    private void passItsLastDay(String reclaim) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update repayment set instalments = jsonb_set(instalments, '{0,dueOn}', '\"2026-01-31\"') where reclaim_id = ?")) {
+            update.setObject(1, UUID.fromString(reclaim.substring("/reclaims/".length())));
+            assertEquals(1, update.executeUpdate());
+        }
+    }
+
+    private static ValidatableResponse follow(String caller, String reclaim, String move) {
+        var tag = Api.get(caller, reclaim + "/repayment").extract().header("ETag");
+        return Api.move(caller, reclaim + "/" + move, tag, null).statusCode(201);
     }
 
     @Test
@@ -195,7 +228,7 @@ class ReclaimResourceTest {
     }
 
     @Test
-    void theDecisionIsADocumentThatNamesWhatItDecidesAndWhy() throws IOException {
+    void theDecisionIsADocumentThatNamesWhatItDecidesAndWhy() {
         var matter = paid(2025);
         var reclaim = decided(matter, "37250.50", partlyWaived());
         var html = Api.as(matter.recipient())
@@ -219,8 +252,7 @@ class ReclaimResourceTest {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
-        Files.write(Path.of("target/reclaim.pdf"), pdf);
-        assertEquals("%PDF", new String(pdf, 0, 4, java.nio.charset.StandardCharsets.US_ASCII));
+        assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
     }
 
     @Test
