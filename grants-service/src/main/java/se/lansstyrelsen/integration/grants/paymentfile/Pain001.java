@@ -2,6 +2,7 @@ package se.lansstyrelsen.integration.grants.paymentfile;
 
 import com.prowidesoftware.swift.model.mx.MinimumEscapeHandler;
 import com.prowidesoftware.swift.model.mx.MxPain00100109;
+import com.prowidesoftware.swift.model.mx.MxWriteParams;
 import com.prowidesoftware.swift.model.mx.dic.AccountIdentification4Choice;
 import com.prowidesoftware.swift.model.mx.dic.AccountSchemeName1Choice;
 import com.prowidesoftware.swift.model.mx.dic.ActiveOrHistoricCurrencyAndAmount;
@@ -77,7 +78,10 @@ final class Pain001 {
                 .setCstmrCdtTrfInitn(new CustomerCreditTransferInitiationV09()
                         .setGrpHdr(header)
                         .addPmtInf(batch));
-        return message.document("pain", true, new MinimumEscapeHandler()).getBytes(StandardCharsets.UTF_8);
+        var plain = new MxWriteParams();
+        plain.prefix = "pain";
+        plain.escapeHandler = new MinimumEscapeHandler();
+        return message.document(plain).getBytes(StandardCharsets.UTF_8);
     }
 
     private static CreditTransferTransaction34 transfer(PaymentOrder order) {
