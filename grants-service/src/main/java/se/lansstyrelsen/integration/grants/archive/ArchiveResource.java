@@ -95,6 +95,13 @@ class ArchiveResource {
                     @Content(
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "409",
+            description = "Not possible in the present state",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
     public Response archive(@PathParam("id") UUID id) {
         var archive = archives.of(id);
         StreamingOutput bytes = archive::writeTo;

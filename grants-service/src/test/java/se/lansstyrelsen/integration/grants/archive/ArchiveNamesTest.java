@@ -18,12 +18,16 @@ class ArchiveNamesTest {
                 "..\\a.txt | attachments/007-.._a.txt",
                 "con.txt | attachments/007-con.txt",
                 "-rf.txt | attachments/007--rf.txt",
-                "a\u0000b\nc.txt | attachments/007-a_b_c.txt",
                 "sum$(id)`.csv | attachments/007-sum__id__.csv",
                 "punkt... | attachments/007-punkt_",
             })
     void aNameIsOneThatAnySystemUnpacks(String given, String expected) {
         assertEquals(expected, ArchiveNames.of("attachments", 7, given));
+    }
+
+    @Test
+    void aNameThatWouldBreakALineOrEndItIsOneWord() {
+        assertEquals("attachments/001-a_b_c_d.txt", ArchiveNames.of("attachments", 1, "a\u0000b\nc\rd.txt"));
     }
 
     @Test

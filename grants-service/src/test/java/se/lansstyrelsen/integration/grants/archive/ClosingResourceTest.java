@@ -58,8 +58,8 @@ class ClosingResourceTest {
                 .body("applicationId", equalTo(id))
                 .body("grantedAmount", equalTo(0f))
                 .body("paidAmount", equalTo(0f))
-                .body("usedAmount", equalTo(0))
-                .body("returnedAmount", equalTo(0))
+                .body("usedAmount", equalTo(0f))
+                .body("returnedAmount", equalTo(0f))
                 .extract();
         var at = Instant.parse(closed.path("closedAt"));
         assertEquals(true, !at.isBefore(before) && !at.isAfter(Instant.now()), at.toString());

@@ -115,7 +115,7 @@ class OfficialErasureTest {
         assertEquals(counts(0, 0, 0, 0), counts("Gunnel Grå, handläggare"));
         assertArrayEquals(document, document(decision));
 
-        Api.get("revisor", "/journal-verification").statusCode(200).body("findings", empty());
+        Api.get("revisor", "/journal-verification").statusCode(200).body("intact", equalTo(true)).body("faults", empty());
         assertEquals(0, count("select count(*) from journal where data like '%Gunnel%' or data like '%Hjördis%'"));
         assertEquals(
                 3,

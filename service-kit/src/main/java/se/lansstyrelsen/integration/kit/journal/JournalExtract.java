@@ -1,6 +1,5 @@
 package se.lansstyrelsen.integration.kit.journal;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -37,7 +36,7 @@ public class JournalExtract {
      * @param chainHash hexadecimal SHA-256 of the previous hash and this fact, as {@code Fact} tells how
      * @param previousHash hexadecimal, of the fact before it in the chain, whatever that is about
      * @param actor opaque subject
-     * @param data JSON as it was written
+     * @param data JSON as a text, to the letter as it was hashed
      */
     public record Entry(
             long sequence,
@@ -52,7 +51,7 @@ public class JournalExtract {
             String actorRoles,
             String traceparent,
             boolean published,
-            @JsonRawValue String data) {}
+            String data) {}
 
     /** Whether every fact about them has its place in the chain. */
     public boolean isChained(Collection<String> aggregateIds) {
