@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.lansstyrelsen.integration.grants.archive.ClosingFixture.close;
 import static se.lansstyrelsen.integration.grants.archive.ClosingFixture.finished;
 import static se.lansstyrelsen.integration.grants.archive.ClosingFixture.paid;
@@ -13,6 +14,8 @@ import static se.lansstyrelsen.integration.grants.archive.ClosingFixture.reclaim
 import static se.lansstyrelsen.integration.grants.archive.ClosingFixture.rejected;
 import static se.lansstyrelsen.integration.grants.archive.ClosingFixture.repaid;
 import static se.lansstyrelsen.integration.grants.archive.ClosingFixture.reported;
+import static se.lansstyrelsen.integration.grants.decision.DecisionFixture.propose;
+import static se.lansstyrelsen.integration.grants.decision.DecisionFixture.terms;
 import static se.lansstyrelsen.integration.grants.payment.PaymentFixture.account;
 import static se.lansstyrelsen.integration.grants.payment.PaymentFixture.granted;
 import static se.lansstyrelsen.integration.grants.payment.PaymentFixture.plan;
@@ -23,9 +26,11 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -62,9 +67,9 @@ class ClosingResourceTest {
                 .body("returnedAmount", equalTo(0f))
                 .extract();
         var at = Instant.parse(closed.path("closedAt"));
-        assertEquals(true, !at.isBefore(before) && !at.isAfter(Instant.now()), at.toString());
+        assertTrue(!at.isBefore(before) && !at.isAfter(Instant.now()), at.toString());
         assertEquals(
-                closed.<Map<String, Object>>path("$").get("closedAt"),
+                closed.<String>path("closedAt"),
                 Api.get("kommun-1780", "/grants/" + id + "/closing")
                         .statusCode(200)
                         .body("applicationId", equalTo(id))
@@ -155,7 +160,7 @@ class ClosingResourceTest {
                 Api.post(
                         OFFICER,
                         application + "/assessments",
-                        Map.of("scores", java.util.List.of(Map.of("criterion", "need", "points", 1, "reason", "x")))));
+                        Map.of("scores", List.of(Map.of("criterion", "need", "points", 1, "reason", "x")))));
         answers.put(
                 "supplement request",
                 Api.move(
@@ -165,11 +170,11 @@ class ClosingResourceTest {
                         Map.of("section", "GOALS", "reason", "Oklart.", "answerBy", day)));
         answers.put(
                 "proposal",
-                se.lansstyrelsen.integration.grants.decision.DecisionFixture.propose(
+                propose(
                         "17",
                         application,
                         tag,
-                        se.lansstyrelsen.integration.grants.decision.DecisionFixture.terms(
+                        terms(
                                 "CHANGE", "GRANTED_IN_PART", "449999")));
         answers.put(
                 "attachment",
@@ -177,7 +182,7 @@ class ClosingResourceTest {
                         .contentType("text/plain")
                         .queryParam("fileName", "sent.txt")
                         .queryParam("kind", "OTHER")
-                        .body("För sent.".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .body("För sent.".getBytes(StandardCharsets.UTF_8))
                         .post(application + "/attachments")
                         .then());
         answers.put("account", account(OFFICER, matter.path(), "BANKGIRO", "991-2346"));

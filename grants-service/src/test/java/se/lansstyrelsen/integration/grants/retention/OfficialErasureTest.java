@@ -102,6 +102,7 @@ class OfficialErasureTest {
         assertTrue(new String(document, StandardCharsets.UTF_8).contains("Eva Ek"), "the name is in the document");
         Api.get("revisor", decision).body("rapporteur", equalTo("Gunnel Grå, handläggare"));
 
+        var entries = count("select count(*) from journal where type = 'official-erased.v1'");
         assertEquals(counts(1, 1, 1, 0), counts("Gunnel Grå, handläggare"));
         Api.get("revisor", decision)
                 .body("rapporteur", equalTo(ERASED))
@@ -114,14 +115,16 @@ class OfficialErasureTest {
                 .body("items.decisionMaker", contains(ERASED));
         assertEquals(counts(0, 0, 0, 0), counts("Gunnel Grå, handläggare"));
         assertArrayEquals(document, document(decision));
+        assertEquals(entries + 3, count("select count(*) from journal where type = 'official-erased.v1'"));
 
-        Api.get("revisor", "/journal-verification").statusCode(200).body("intact", equalTo(true)).body("faults", empty());
+        Api.get("revisor", "/journal-verification")
+                .statusCode(200)
+                .body("intact", equalTo(true))
+                .body("faults", empty());
         assertEquals(0, count("select count(*) from journal where data like '%Gunnel%' or data like '%Hjördis%'"));
         assertEquals(
-                3,
-                count(
-                        "select count(*) from journal where type = 'official-erased.v1' and actor = 'samordnare' and not published"
-                                + " and data in (select data from journal where type = 'official-erased.v1' order by id desc limit 3)"));
+                0,
+                count("select count(*) from journal where type = 'official-erased.v1' and (published or actor <> 'samordnare')"));
     }
 
     private int count(String sql) throws SQLException {
