@@ -168,14 +168,7 @@ class ClosingResourceTest {
                         application + "/supplement-requests",
                         tag,
                         Map.of("section", "GOALS", "reason", "Oklart.", "answerBy", day)));
-        answers.put(
-                "proposal",
-                propose(
-                        "17",
-                        application,
-                        tag,
-                        terms(
-                                "CHANGE", "GRANTED_IN_PART", "449999")));
+        answers.put("proposal", propose("17", application, tag, terms("CHANGE", "GRANTED_IN_PART", "449999")));
         answers.put(
                 "attachment",
                 Api.as(OFFICER)

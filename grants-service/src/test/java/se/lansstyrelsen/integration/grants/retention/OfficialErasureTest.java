@@ -124,7 +124,8 @@ class OfficialErasureTest {
         assertEquals(0, count("select count(*) from journal where data like '%Gunnel%' or data like '%Hjördis%'"));
         assertEquals(
                 0,
-                count("select count(*) from journal where type = 'official-erased.v1' and (published or actor <> 'samordnare')"));
+                count(
+                        "select count(*) from journal where type = 'official-erased.v1' and (published or actor <> 'samordnare')"));
     }
 
     private int count(String sql) throws SQLException {
