@@ -20,6 +20,8 @@ public interface GrantsConfig {
 
     Reclaim reclaim();
 
+    Retention retention();
+
     /**
      * What a TIA decision tells its receiver. Förordning (2016:1364) was not read in its last wording, so the texts are a
      * county board's to look through; 39–42 §§ förordning (2010:1122) never stand on a TIA decision.
@@ -78,5 +80,13 @@ public interface GrantsConfig {
         @WithDefault(
                 "Enligt villkoren i bidragsbeslutet kan bidrag som inte har använts för det ändamål som anges i beslutet, eller som har lämnats på felaktig grund, krävas tillbaka.")
         String tiaRule();
+    }
+
+    /** Gallring of what never became a public record. */
+    interface Retention {
+
+        /** Days from its last change after which a draft that was never submitted is erased; two years, so that it outlives a yearly call. */
+        @WithDefault("730")
+        int draftDays();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.lansstyrelsen.integration.grants.application.ApplicationReceived;
 import se.lansstyrelsen.integration.grants.application.ApplicationWithdrawn;
+import se.lansstyrelsen.integration.grants.archive.ProjectClosed;
 import se.lansstyrelsen.integration.grants.call.CallCancelled;
 import se.lansstyrelsen.integration.grants.call.CallChanged;
 import se.lansstyrelsen.integration.grants.call.CallOpened;
@@ -48,7 +49,8 @@ class GrantsContract implements ServiceContract {
                 ReclaimDecided.TYPE,
                 ProjectPublished.TYPE,
                 ProjectChanged.TYPE,
-                ProjectWithdrawn.TYPE);
+                ProjectWithdrawn.TYPE,
+                ProjectClosed.TYPE);
     }
 
     @Override

@@ -330,7 +330,20 @@ public enum GrantsProblem implements ProblemType {
     RECEIPT_ABOVE_THE_DEMAND(
             422,
             "More came in than is demanded",
-            "Inbetalningen är större än det som återstår att betala. Kontrollera beloppet.");
+            "Inbetalningen är större än det som återstår att betala. Kontrollera beloppet."),
+    MATTER_STILL_OPEN(
+            409,
+            "Something is open in the matter",
+            "Ärendet kan inte avslutas ännu. Avsluta först det som är öppet i det: redovisning, utbetalning eller återkrav."),
+    MATTER_CLOSED(409, "The matter is closed", "Ärendet är avslutat. Inget skrivs i det längre."),
+    MATTER_NOT_CLOSED(
+            409,
+            "The matter is not closed",
+            "Ärendet är inte avslutat. Bara avslutade ärenden lämnas ut för arkivering."),
+    JOURNAL_NOT_CHAINED_YET(
+            409,
+            "The matter's last facts wait for their place in the journal",
+            "Ärendets sista händelser har inte fått sin plats i journalen ännu. Försök igen om en stund.");
 
     private final int status;
     private final String title;

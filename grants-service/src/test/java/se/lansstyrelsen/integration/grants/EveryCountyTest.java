@@ -35,6 +35,8 @@ class EveryCountyTest {
             "GET /journal-verification",
             "GET /dead-letters",
             "POST /dead-letters/replays",
+            "POST /official-erasures",
+            "GET /official-erasures/{id}",
             "GET /schemes",
             "GET /schemes/{scheme}",
             "GET /calls",

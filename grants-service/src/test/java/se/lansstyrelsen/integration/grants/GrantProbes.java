@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import se.lansstyrelsen.integration.grants.archive.ClosingFixture;
 import se.lansstyrelsen.integration.grants.bankanswer.BankMessages;
 import se.lansstyrelsen.integration.grants.decision.DecisionFixture;
 import se.lansstyrelsen.integration.kit.quality.Api;
@@ -25,6 +26,7 @@ final class GrantProbes extends CountyProbes {
         reported(paid);
         reclaimed(paid);
         catalogued();
+        closed();
     }
 
     /** A new grant of 1 000 kronor with a plan to pay it at once; its path below the root. */
@@ -222,6 +224,15 @@ final class GrantProbes extends CountyProbes {
         write("PUT /projects/{id}", project, OFFICER, tag, text);
         write("POST /projects/{id}/publications", project + "/publications", OFFICER, tag, null);
         write("POST /projects/{id}/withdrawals", project + "/withdrawals", OFFICER, tag, Map.of("reason", "Fel"));
+    }
+
+    private void closed() {
+        var id = ClosingFixture.rejected(OWN, "1380");
+        write("POST /grants/{id}/closings", "/grants/" + id + "/closings", OFFICER, tag("/applications/" + id), null);
+        var closed = ClosingFixture.rejected(OWN, "1380");
+        ClosingFixture.close(OFFICER + OWN, closed).statusCode(201);
+        read("GET /grants/{id}/closing", "/grants/" + closed + "/closing");
+        read("GET /grants/{id}/archive", "/grants/" + closed + "/archive");
     }
 
     /** Jönköping follows up what it decides for the county. */

@@ -90,6 +90,9 @@ class Application {
     @Column(name = "supplement_by")
     private LocalDate supplementBy;
 
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     protected Application() {}
 
     /** @param place where the matter belongs, by its call */
@@ -234,6 +237,24 @@ class Application {
         decided = true;
     }
 
+    /** The matter ends (avslutas): nothing is written in it any more. */
+    void close(Instant now) {
+        mustBeOpen();
+        if (status != ApplicationStatus.DECIDED && status != ApplicationStatus.WITHDRAWN) {
+            throw GrantsProblem.MATTER_STILL_OPEN.with(
+                    "The application is " + status + ". A matter is closed when it is decided or withdrawn.");
+        }
+        closedAt = now;
+    }
+
+    /** @throws se.lansstyrelsen.integration.kit.problem.ProblemException 409 when the matter is closed */
+    void mustBeOpen() {
+        if (isClosed()) {
+            throw GrantsProblem.MATTER_CLOSED.with("The matter with diary number " + diaryNumber
+                    + " is closed. GET /grants/" + id + "/closing tells since when.");
+        }
+    }
+
     private void become(ApplicationStatus next) {
         if (!status.canBecome(next)) {
             throw Problem.ILLEGAL_STATE.with("The application is " + status + " and cannot become " + next + ".");
@@ -331,5 +352,9 @@ class Application {
 
     LocalDate supplementBy() {
         return supplementBy;
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
     }
 }

@@ -1,6 +1,5 @@
 package se.lansstyrelsen.integration.grants.application;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,7 +35,7 @@ class ApplicationService {
     private final Places places;
     private final Schemes schemes;
     private final Completeness completeness;
-    private final List<DraftPart> draftParts;
+    private final Drafts drafts;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
@@ -48,7 +47,7 @@ class ApplicationService {
             Places places,
             Schemes schemes,
             Completeness completeness,
-            @All List<DraftPart> draftParts,
+            Drafts drafts,
             Journal journal,
             Caller caller,
             Clock clock) {
@@ -58,7 +57,7 @@ class ApplicationService {
         this.places = places;
         this.schemes = schemes;
         this.completeness = completeness;
-        this.draftParts = draftParts;
+        this.drafts = drafts;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
@@ -87,10 +86,7 @@ class ApplicationService {
     void erase(UUID id, long expectedVersion) {
         var application = own(id);
         expect(application, expectedVersion);
-        application.mustBeDraft();
-        draftParts.forEach(part -> part.erase(id));
-        applications.delete(application);
-        journal.append(new DraftErased(id));
+        drafts.erase(id);
     }
 
     @Transactional

@@ -58,14 +58,39 @@ public class Matters {
         return matter;
     }
 
-    /** For a change. @throws se.lansstyrelsen.integration.kit.problem.ProblemException 404, 412 when it is another version */
+    /** For a change. @throws se.lansstyrelsen.integration.kit.problem.ProblemException 404, 409 when it is closed, 412 when it is another version */
     public Matter require(UUID id, long expectedVersion) {
         return Matter.of(expected(id, expectedVersion));
     }
 
-    /** As {@link #require(UUID)}, and nobody else writes in the matter until the transaction ends. */
+    /**
+     * For a change: nobody else writes in the matter until the transaction ends.
+     *
+     * @throws se.lansstyrelsen.integration.kit.problem.ProblemException 404, 409 when it is closed
+     */
     public Matter requireLocked(UUID id) {
-        return Matter.of(applications.requireLocked(id));
+        var application = applications.requireLocked(id);
+        mustBeOpen(application);
+        return Matter.of(application);
+    }
+
+    /** As {@link #requireLocked}, closed or not: for what is done to several matters at once and changes only the open ones. */
+    public void hold(UUID id) {
+        applications.requireLocked(id);
+    }
+
+    /** Nothing is written in it from now on. @throws se.lansstyrelsen.integration.kit.problem.ProblemException 404, 409, 412 */
+    public void close(UUID id, long expectedVersion) {
+        expected(id, expectedVersion).close(StockholmTime.now(clock));
+        applications.flush();
+    }
+
+    /** To an outsider it is not told whether the matter is closed. */
+    private void mustBeOpen(Application application) {
+        if (application.isClosed()) {
+            mustBeReadableByCaller(Matter.of(application));
+            application.mustBeOpen();
+        }
     }
 
     /** The received applications of a call, in the order they came. */
@@ -164,6 +189,7 @@ public class Matters {
 
     private Application expected(UUID id, long expectedVersion) {
         var application = applications.requireReceived(id);
+        mustBeOpen(application);
         ExpectedVersion.check(expectedVersion, application.version());
         return application;
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import se.lansstyrelsen.integration.grants.GrantsProblem;
+import se.lansstyrelsen.integration.grants.application.ApplicationStatus;
 import se.lansstyrelsen.integration.grants.application.Matter;
 import se.lansstyrelsen.integration.grants.application.Matters;
 import se.lansstyrelsen.integration.grants.attachment.AttachmentViews.AttachmentView;
@@ -59,6 +60,9 @@ class AttachmentService {
     AttachmentView add(UUID applicationId, AttachmentPurpose purpose, ReceivedAttachment received) {
         lock.take(applicationId);
         var matter = matters.requireReadable(applicationId);
+        if (matter.status() != ApplicationStatus.DRAFT) {
+            matters.requireLocked(applicationId);
+        }
         if (attachments.count("applicationId", applicationId) >= MOST) {
             throw GrantsProblem.TOO_MANY_ATTACHMENTS.with("An application has at most " + MOST + " attachments.");
         }

@@ -89,7 +89,7 @@ public class PaymentOrders {
 
     /** All of a file, their matters held. */
     public List<PaymentOrder> holdFile(UUID fileId) {
-        payments.mattersOfFile(fileId).forEach(matters::requireLocked);
+        payments.mattersOfFile(fileId).forEach(matters::hold);
         return payments.ofFile(fileId).stream().map(PaymentOrder::of).toList();
     }
 
@@ -97,6 +97,11 @@ public class PaymentOrders {
     public PaymentOrder hold(UUID id) {
         matters.requireLocked(payments.require(id).applicationId());
         return PaymentOrder.of(payments.require(id));
+    }
+
+    /** Whether a payment of the matter is proposed, approved or with the bank. */
+    public boolean isAnyOnItsWay(UUID applicationId) {
+        return payments.sums(applicationId).pending().signum() > 0;
     }
 
     public void accepted(UUID id) {

@@ -37,6 +37,12 @@ public class ApprovedReports implements ReportGate {
         return isApproved(applicationId, ReportKind.valueOf(report.name()));
     }
 
+    /** Whether nothing is left to report: all that was asked for is approved, the final report among it. */
+    public boolean areComplete(UUID applicationId) {
+        return isApproved(applicationId, ReportKind.FINAL)
+                && reports.of(applicationId).stream().allMatch(report -> report.status() == ReportStatus.APPROVED);
+    }
+
     /** The approved final report's words; empty before it is approved. */
     public Optional<ReportContent> finalReport(UUID applicationId) {
         return reports.finalOf(applicationId)

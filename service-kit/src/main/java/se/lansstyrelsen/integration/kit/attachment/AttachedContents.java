@@ -53,7 +53,7 @@ public class AttachedContents {
     }
 
     /** Writes the bytes out, outside any transaction; one that is removed meanwhile ends too early for its length. */
-    void write(UUID id, OutputStream out) throws IOException {
+    public void write(UUID id, OutputStream out) throws IOException {
         var number = 0;
         for (var piece = piece(id, number); piece != null; piece = piece(id, number)) {
             out.write(piece);
