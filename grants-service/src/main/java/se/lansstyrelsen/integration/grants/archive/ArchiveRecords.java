@@ -49,6 +49,7 @@ class ArchiveRecords {
             new Table("report_reminder", "reminded_on, id", true),
             new Table("reclaim", "raised_at, id", true),
             new Table("repayment", "reclaim_id"),
+            new Table("project", "opened_at, id", true),
             new Table("grant_closing", "application_id"));
 
     private static final String DOCUMENTS =
