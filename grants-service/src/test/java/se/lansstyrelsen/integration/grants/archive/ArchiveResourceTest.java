@@ -150,6 +150,7 @@ class ArchiveResourceTest {
                         "records/report.ndjson",
                         "records/report_edition.ndjson",
                         "records/report_attachment.ndjson",
+                        "records/project.ndjson",
                         "records/reclaim.ndjson",
                         "records/repayment.ndjson",
                         "records/grant_closing.ndjson",
