@@ -8,13 +8,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.lansstyrelsen.integration.grants.Ore;
 import se.lansstyrelsen.integration.grants.scheme.ApplicantKind;
 import se.lansstyrelsen.integration.grants.scheme.Purpose;
 import se.lansstyrelsen.integration.grants.scheme.TargetGroup;
@@ -67,18 +67,11 @@ public record ApplicationContent(
         budget = orEmpty(budget);
         coFinancing = orEmpty(coFinancing);
         partners = orEmpty(partners);
-        soughtAmount = inOre(soughtAmount);
+        soughtAmount = Ore.of(soughtAmount);
     }
 
     private static <T> List<T> orEmpty(List<T> list) {
         return list == null ? List.of() : list;
-    }
-
-    /** One scale for equal amounts; one that öre cannot express is left for {@link Kronor} to refuse. */
-    private static BigDecimal inOre(BigDecimal amount) {
-        return amount == null || amount.stripTrailingZeros().scale() > 2
-                ? amount
-                : amount.setScale(2, RoundingMode.UNNECESSARY);
     }
 
     /** Sum of the budget lines that have an amount, SEK. */
@@ -87,7 +80,7 @@ public record ApplicationContent(
         return budget.stream()
                 .map(BudgetLine::amount)
                 .filter(amount -> amount != null)
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+                .reduce(Ore.ZERO, BigDecimal::add);
     }
 
     /** Who applies (sökande). */
@@ -134,7 +127,7 @@ public record ApplicationContent(
             @Kronor @Schema(description = "SEK", nullable = true) BigDecimal amount) {
 
         public BudgetLine {
-            amount = inOre(amount);
+            amount = Ore.of(amount);
         }
     }
 
@@ -145,7 +138,7 @@ public record ApplicationContent(
             @Kronor @Schema(description = "SEK", nullable = true) BigDecimal amount) {
 
         public CoFinancing {
-            amount = inOre(amount);
+            amount = Ore.of(amount);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.lansstyrelsen.integration.grants.Ore;
 import se.lansstyrelsen.integration.kit.money.Kronor;
 
 /** A granted amount's part that is taken from one year's frame (åtagande för året). */
@@ -17,12 +18,12 @@ public record Charge(
         @NotNull @Kronor @Schema(description = "SEK, more than 0") BigDecimal amount) {
 
     public Charge {
-        amount = DecisionTerms.inOre(amount);
+        amount = Ore.of(amount);
     }
 
     /** SEK. */
     public static BigDecimal sum(List<Charge> charges) {
-        return charges.stream().map(Charge::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        return Ore.sum(charges.stream().map(Charge::amount));
     }
 
     /** What each year's charge rises by, below zero where it falls; years that stay as they are are left out. */

@@ -6,10 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.lansstyrelsen.integration.grants.Ore;
 import se.lansstyrelsen.integration.kit.money.Kronor;
 import se.lansstyrelsen.integration.kit.text.Texts;
 
@@ -47,7 +47,7 @@ public record DecisionTerms(
                 LocalDate newEndsOn) {
 
     public DecisionTerms {
-        amount = inOre(amount);
+        amount = Ore.of(amount);
         charges = charges == null ? List.of() : charges;
         conditions = conditions == null ? List.of() : conditions;
         specialReasons = Texts.strippedOrNull(specialReasons);
@@ -57,12 +57,5 @@ public record DecisionTerms(
     @JsonIgnore
     public boolean settlesAmount() {
         return outcome.grants() && kind != DecisionKind.PROLONGATION;
-    }
-
-    /** One scale for equal amounts; one that öre cannot express is left for {@link Kronor} to refuse. */
-    static BigDecimal inOre(BigDecimal amount) {
-        return amount == null || amount.stripTrailingZeros().scale() > 2
-                ? amount
-                : amount.setScale(2, RoundingMode.UNNECESSARY);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import se.lansstyrelsen.integration.grants.Ore;
 
 /**
  * What stands after a matter's decisions so far.
@@ -16,7 +17,7 @@ import java.util.List;
  */
 public record Standing(int decisions, BigDecimal granted, List<Charge> charges, LocalDate endsOn) {
 
-    static final Standing NOTHING = new Standing(0, BigDecimal.ZERO.setScale(2), List.of(), null);
+    static final Standing NOTHING = new Standing(0, Ore.ZERO, List.of(), null);
 
     private static final Comparator<Charge> BY_YEAR = Comparator.comparing(Charge::year);
 

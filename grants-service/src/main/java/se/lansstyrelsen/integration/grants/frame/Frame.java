@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.UUID;
 import se.lansstyrelsen.integration.grants.GrantsProblem;
+import se.lansstyrelsen.integration.grants.Ore;
 import se.lansstyrelsen.integration.grants.scheme.Scheme;
 
 /**
@@ -23,7 +24,7 @@ import se.lansstyrelsen.integration.grants.scheme.Scheme;
 @Table(name = "frame")
 class Frame {
 
-    private static final BigDecimal NONE = BigDecimal.ZERO.setScale(2);
+    private static final BigDecimal NONE = Ore.ZERO;
 
     @Id
     private UUID id;

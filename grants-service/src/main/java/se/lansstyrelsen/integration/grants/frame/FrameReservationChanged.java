@@ -9,7 +9,7 @@ import se.lansstyrelsen.integration.kit.journal.EventType;
 public record FrameReservationChanged(UUID frameId, String kind, BigDecimal amount, UUID matterId)
         implements DomainEvent {
 
-    public static final EventType TYPE = new EventType("frame-reservation-changed", 1, "frame", false);
+    public static final EventType TYPE = EventType.audit("frame", "frame-reservation-changed");
 
     @Override
     public EventType eventType() {

@@ -2,6 +2,7 @@ package se.lansstyrelsen.integration.grants.frame;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import se.lansstyrelsen.integration.grants.Ore;
 
 /**
  * The sums of a frame, or of one matter's entries in it, in kronor. Always {@code allotted + returned = available +
@@ -26,7 +27,7 @@ public record FrameStanding(
     static final FrameStanding NOTHING = new FrameStanding(zero(), zero(), zero(), zero(), zero(), zero());
 
     private static BigDecimal zero() {
-        return BigDecimal.ZERO.setScale(2);
+        return Ore.ZERO;
     }
 
     /** These sums after an entry. @param fromReservation the part of a granted amount that was reserved before */

@@ -3,6 +3,7 @@ package se.lansstyrelsen.integration.grants.payment;
 import java.math.BigDecimal;
 import java.util.List;
 import se.lansstyrelsen.integration.grants.GrantsProblem;
+import se.lansstyrelsen.integration.grants.Ore;
 
 /**
  * What is paid of a grant and what is on its way. Never together above what is granted.
@@ -12,7 +13,7 @@ import se.lansstyrelsen.integration.grants.GrantsProblem;
  */
 record PaymentSums(BigDecimal paid, BigDecimal pending) {
 
-    static final PaymentSums NOTHING = new PaymentSums(BigDecimal.ZERO.setScale(2), BigDecimal.ZERO.setScale(2));
+    static final PaymentSums NOTHING = new PaymentSums(Ore.ZERO, Ore.ZERO);
 
     static PaymentSums of(List<Payment> payments) {
         var sums = NOTHING;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import se.lansstyrelsen.integration.grants.Ore;
 import se.lansstyrelsen.integration.grants.payment.PaymentOrder;
 import se.lansstyrelsen.integration.kit.text.Hashes;
 
@@ -49,7 +50,7 @@ class PaymentFile {
         this.messageId = messageId(id);
         this.countyCode = countyCode;
         this.payments = orders.size();
-        this.sum = orders.stream().map(PaymentOrder::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        this.sum = Ore.sum(orders.stream().map(PaymentOrder::amount));
         this.content = content.clone();
         this.hash = Hashes.sha(content);
         this.madeBy = by;

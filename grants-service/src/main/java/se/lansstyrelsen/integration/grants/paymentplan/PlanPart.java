@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.lansstyrelsen.integration.grants.Ore;
 
 /**
  * One payment to come (delutbetalning).
@@ -24,6 +25,6 @@ public record PlanPart(
 
     /** SEK. */
     static BigDecimal sum(List<PlanPart> parts) {
-        return parts.stream().map(PlanPart::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        return Ore.sum(parts.stream().map(PlanPart::amount));
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import se.lansstyrelsen.integration.grants.Ore;
 import se.lansstyrelsen.integration.grants.application.Matter;
 import se.lansstyrelsen.integration.grants.call.Criterion;
 
@@ -61,11 +62,11 @@ record Candidate(Matter matter, List<Map<String, Integer>> points, BigDecimal sc
      * not admitted or is decided, since a decided amount has left the frame already.
      */
     BigDecimal claim() {
-        return isOpen() && !matter.late() ? sought() : BigDecimal.ZERO.setScale(2);
+        return isOpen() && !matter.late() ? sought() : Ore.ZERO;
     }
 
     /** SEK; 0 when a registered paper does not state it. */
     BigDecimal sought() {
-        return matter.soughtAmount() == null ? BigDecimal.ZERO.setScale(2) : matter.soughtAmount();
+        return matter.soughtAmount() == null ? Ore.ZERO : matter.soughtAmount();
     }
 }

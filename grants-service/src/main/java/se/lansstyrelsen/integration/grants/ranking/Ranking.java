@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.lansstyrelsen.integration.grants.Ore;
 import se.lansstyrelsen.integration.grants.application.ApplicationStatus;
 import se.lansstyrelsen.integration.grants.call.CallTerms;
 import se.lansstyrelsen.integration.grants.scheme.Scheme;
@@ -55,7 +56,7 @@ record Ranking(
     /** @param available null without a frame. @param whatIf other amounts than the claims, by application */
     static Ranking of(CallTerms call, List<Candidate> candidates, BigDecimal available, Map<UUID, BigDecimal> whatIf) {
         var rows = new ArrayList<Row>();
-        var cumulated = BigDecimal.ZERO.setScale(2);
+        var cumulated = Ore.ZERO;
         for (var candidate : candidates.stream().sorted(Candidate.ORDER).toList()) {
             var amount = whatIf.getOrDefault(candidate.matter().id(), candidate.claim())
                     .setScale(2);
@@ -72,7 +73,7 @@ record Ranking(
                 call.decidingCountyCode(),
                 FrameLine.year(call),
                 available,
-                candidates.stream().map(Candidate::sought).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add),
+                Ore.sum(candidates.stream().map(Candidate::sought)),
                 List.copyOf(rows));
     }
 

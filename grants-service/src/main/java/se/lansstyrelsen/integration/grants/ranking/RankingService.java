@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.lansstyrelsen.integration.grants.Ore;
 import se.lansstyrelsen.integration.grants.application.ApplicationStatus;
 import se.lansstyrelsen.integration.grants.application.Matters;
 import se.lansstyrelsen.integration.grants.assessment.AssessedPoints;
@@ -78,8 +79,8 @@ class RankingService {
                 callId,
                 available,
                 total.setScale(2),
-                sum(sharing.stream().map(Candidate::claim).toList()),
-                sum(shares.values()),
+                Ore.sum(sharing.stream().map(Candidate::claim)),
+                Ore.sum(shares.values().stream()),
                 sharing.stream()
                         .map(candidate -> new Share(
                                 candidate.matter().id(),
@@ -131,13 +132,5 @@ class RankingService {
             throw Problem.RULE_BROKEN.with("Ask with amounts for applications that can be granted.", faults);
         }
         return asked;
-    }
-
-    private static BigDecimal sum(Iterable<BigDecimal> amounts) {
-        var sum = BigDecimal.ZERO.setScale(2);
-        for (var amount : amounts) {
-            sum = sum.add(amount);
-        }
-        return sum;
     }
 }
