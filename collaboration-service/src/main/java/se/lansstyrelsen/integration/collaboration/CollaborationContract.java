@@ -2,21 +2,24 @@ package se.lansstyrelsen.integration.collaboration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import se.lansstyrelsen.integration.collaboration.forum.ForumChanged;
+import se.lansstyrelsen.integration.collaboration.forum.ForumEnded;
+import se.lansstyrelsen.integration.collaboration.forum.ForumFormed;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 import se.lansstyrelsen.integration.kit.problem.ProblemType;
 
-/** Events and refusals of the collaboration service; none of its own until its first capability lands. */
+/** What the collaboration service tells others and refuses. */
 @ApplicationScoped
 class CollaborationContract implements ServiceContract {
 
     @Override
     public List<EventType> events() {
-        return List.of();
+        return List.of(ForumFormed.TYPE, ForumChanged.TYPE, ForumEnded.TYPE);
     }
 
     @Override
     public List<ProblemType> problems() {
-        return List.of();
+        return List.of(CollaborationProblem.values());
     }
 }

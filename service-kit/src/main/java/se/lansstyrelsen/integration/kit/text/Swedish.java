@@ -2,9 +2,11 @@ package se.lansstyrelsen.integration.kit.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +14,9 @@ import java.util.Locale;
 public final class Swedish {
 
     public static final Locale LOCALE = Locale.forLanguageTag("sv-SE");
+
+    /** The alphabetical order, å ä ö last. */
+    public static final Comparator<String> ORDER = Collator.getInstance(LOCALE)::compare;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
 

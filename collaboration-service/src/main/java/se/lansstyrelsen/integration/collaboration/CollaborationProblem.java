@@ -1,0 +1,78 @@
+package se.lansstyrelsen.integration.collaboration;
+
+import se.lansstyrelsen.integration.kit.problem.ProblemType;
+
+/** Refusals of the collaboration service. */
+public enum CollaborationProblem implements ProblemType {
+    // Organisations
+    ORGANISATION_EXISTS(
+            409,
+            "The organisation is registered already",
+            "Organisationen är redan registrerad. Använd den som finns."),
+    KIND_CONTRADICTED(
+            422, "The kind and the codes do not go together", "Organisationens slag och koder stämmer inte överens."),
+    NO_SUCH_ORGANISATION(422, "There is no such organisation", "Organisationen finns inte. Registrera den först."),
+
+    // Forums
+    NO_SUCH_FORUM(422, "There is no such forum", "Forumet finns inte."),
+    PARENT_OF_WRONG_LEVEL(
+            422,
+            "The parent is of the wrong level",
+            "Forumet kan inte stå under ett forum på den nivån. Lokala forum står under delregionala där sådana finns."),
+    FORUM_CYCLE(
+            422,
+            "The forum would stand above itself",
+            "Forumet skulle stå över sig självt. Välj ett annat överordnat forum."),
+    FORUM_IN_WRONG_COUNTY(
+            422,
+            "The forum's county is not its parent's",
+            "Forumets län stämmer inte med nivån eller det överordnade."),
+    MANDATE_MISSING(
+            422,
+            "A working group needs a mandate and a last day",
+            "En arbetsgrupp ska ha ett uppdrag och en sista dag."),
+    FORUM_LEVEL_FIXED(409, "A forum's level is fixed", "Ett forums nivå kan inte ändras. Bilda ett nytt forum."),
+    FORUM_ENDED(
+            409,
+            "The forum does not exist that day",
+            "Forumet finns inte den dagen; det har avslutats eller inte börjat."),
+    FORUM_HAS_DUTIES(
+            409,
+            "The forum has something left to see to",
+            "Forumet kan inte avslutas den dagen. Se till det som återstår först."),
+    DATES_OUT_OF_ORDER(422, "Dates are out of order", "Datumen står i fel ordning."),
+
+    // Seats
+    NO_SUCH_SEAT(422, "There is no such seat in the forum", "Platsen finns inte i forumet."),
+    TWO_CHAIRS(409, "The forum has a chair at that time", "Forumet har redan en ordförande under den tiden."),
+    SEAT_OVERLAPS(
+            409,
+            "The organisation has such a seat at that time",
+            "Organisationen har redan en sådan plats under den tiden."),
+    HOLDER_OVERLAPS(409, "Somebody holds the seat at that time", "Någon annan har redan platsen under den tiden.");
+
+    private final int status;
+    private final String title;
+    private final String swedish;
+
+    CollaborationProblem(int status, String title, String swedish) {
+        this.status = status;
+        this.title = title;
+        this.swedish = swedish;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String swedish() {
+        return swedish;
+    }
+}

@@ -1,0 +1,17 @@
+package se.lansstyrelsen.integration.collaboration.agenda;
+
+/** Where an item came from. */
+public enum ItemSource {
+    /** The forum itself put it there. */
+    FORUM,
+    /** An issue (medskick) that the forum holds. */
+    ISSUE,
+    /** The answer to an issue that passed the forum. */
+    ISSUE_ANSWER,
+    /** An open action (åtgärd). */
+    ACTION,
+    /** A goal to follow up. */
+    GOAL,
+    /** A government assignment (regeringsuppdrag). */
+    ASSIGNMENT
+}
