@@ -49,7 +49,34 @@ public enum CollaborationProblem implements ProblemType {
             409,
             "The organisation has such a seat at that time",
             "Organisationen har redan en sådan plats under den tiden."),
-    HOLDER_OVERLAPS(409, "Somebody holds the seat at that time", "Någon annan har redan platsen under den tiden.");
+    HOLDER_OVERLAPS(409, "Somebody holds the seat at that time", "Någon annan har redan platsen under den tiden."),
+
+    // Meetings and minutes
+    WHERE_IS_MISSING(
+            422, "Where one meets is missing", "Ange plats för den som kommer och adress för den som deltar digitalt."),
+    SERIES_NOT_UNDERSTOOD(
+            422,
+            "The rule of the series is not understood",
+            "Mötesserien måste vara en RRULE (RFC 5545) med COUNT eller UNTIL och högst 53 möten."),
+    MEETING_MOVE_NOT_ALLOWED(
+            409, "Not possible in the meeting's present state", "Åtgärden är inte möjlig i mötets nuvarande läge."),
+    MINUTES_LOCKED(
+            409,
+            "The minutes are verified and locked",
+            "Protokollet är justerat och låst. Rättelser görs som daterade tillägg."),
+    VERIFIER_NOT_NAMED(
+            403, "The caller is not named to verify", "Bara den som är utsedd att justera protokollet kan göra det."),
+    VERIFIED_ALREADY(409, "Verified already", "Protokollet är redan justerat för den platsen."),
+    NOT_VERIFIED_YET(
+            409,
+            "The minutes are not verified yet",
+            "Protokollet är inte justerat. Ändra i det i stället, eller vänta tills det är justerat."),
+    ITEM_NOT_OF_THE_MEETING(422, "The item is not on the meeting's agenda", "Punkten står inte på mötets dagordning."),
+    ITEM_NOT_WAITING(409, "The item is treated or dropped", "Punkten är behandlad eller struken."),
+    AGENDA_INCOMPLETE(
+            422,
+            "The order does not hold the right items",
+            "Ordningen ska räkna upp punkter som väntar i forumet, var och en en gång.");
 
     private final int status;
     private final String title;

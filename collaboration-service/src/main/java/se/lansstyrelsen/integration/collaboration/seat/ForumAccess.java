@@ -2,6 +2,8 @@ package se.lansstyrelsen.integration.collaboration.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -40,6 +42,13 @@ public class ForumAccess {
                 || (forum.countyCode() != null && caller.mayActForCounty(forum.countyCode()))
                 || leadership.leads(forum)
                 || !seated(forum, seat -> true).isEmpty();
+    }
+
+    /** Ids of the forums the caller may read; empty when that is every one. */
+    public Optional<List<UUID>> readable() {
+        return caller.is(Role.AUDITOR) || caller.is(Role.COORDINATOR)
+                ? Optional.empty()
+                : Optional.of(seats.forumsOf(organisations.ofCaller(), caller.counties(), StockholmTime.today(clock)));
     }
 
     /** @throws se.lansstyrelsen.integration.kit.problem.ProblemException 403 */

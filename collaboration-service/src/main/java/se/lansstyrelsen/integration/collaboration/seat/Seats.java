@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
 import se.lansstyrelsen.integration.kit.problem.Problem;
@@ -36,5 +37,19 @@ class Seats implements PanacheRepositoryBase<Seat, UUID> {
 
     List<Seat> ofOrganisationOn(UUID organisationId, LocalDate day) {
         return list("organisationId = ?1 and " + ON_DAY + " order by id", organisationId, day);
+    }
+
+    /** Forums where one of the organisations has a seat on the day or leads, and those of the counties. */
+    List<UUID> forumsOf(Set<UUID> organisations, Set<String> counties, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select f.id from Forum f where f.countyCode in :counties or f.leadOrganisationId in :own"
+                                + " or exists (select 1 from Seat s where s.forumId = f.id and s.organisationId in :own"
+                                + " and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day))",
+                        UUID.class)
+                .setParameter("counties", counties)
+                .setParameter("own", organisations)
+                .setParameter("day", day)
+                .getResultList();
     }
 }

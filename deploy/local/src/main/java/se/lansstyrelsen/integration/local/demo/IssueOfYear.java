@@ -1,0 +1,68 @@
+package se.lansstyrelsen.integration.local.demo;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import se.lansstyrelsen.integration.local.demo.ForumsOfYear.Forum;
+
+/** An issue (medskick) on its way between the forums, each step by whoever holds it, on a day of 2024. */
+final class IssueOfYear {
+
+    private final Api collaboration;
+    private final String id;
+    private final String reader;
+
+    private IssueOfYear(Api collaboration, String id, String reader) {
+        this.collaboration = collaboration;
+        this.id = id;
+        this.reader = reader;
+    }
+
+    static IssueOfYear raised(Api collaboration, Forum forum, String day, String evidence) {
+        var content = new LinkedHashMap<String, Object>();
+        content.put("area", "STATE_PRESENCE");
+        content.put("title", "Långa ledtider för personnummer");
+        content.put("evidence", evidence);
+        content.put("wishedOutcome", "Att handläggningstiden för folkbokföring kortas och blir lika i hela landet.");
+        content.put("on", day);
+        var answer = collaboration.post(forum.keeper(), "/forums/" + forum.id() + "/issues", content, null);
+        return new IssueOfYear(collaboration, answer.body().get("id").asText(), forum.keeper());
+    }
+
+    void lift(Forum by, String day, String reason) {
+        act(by, "liftings", Map.of("byForumId", by.id(), "on", day, "reason", reason));
+    }
+
+    void merge(Forum by, String day, IssueOfYear into) {
+        act(by, "mergers", Map.of("byForumId", by.id(), "on", day, "intoIssueId", into.id));
+    }
+
+    void answer(Forum by, String day, String text) {
+        act(by, "answers", Map.of("byForumId", by.id(), "on", day, "text", text));
+    }
+
+    void acknowledge(Forum origin, String day) {
+        act(
+                origin,
+                "acknowledgements",
+                Map.of("originForumId", origin.id(), "on", day, "satisfied", true, "comment", "Svaret är återfört."));
+    }
+
+    void close(Forum by, String day) {
+        act(by, "closings", Map.of("byForumId", by.id(), "on", day, "reason", "Besvarat och återfört till båda länen."));
+    }
+
+    String id() {
+        return id;
+    }
+
+    String state() {
+        return collaboration.get(ForumsOfYear.COORDINATOR, "/issues/" + id).get("state").asText();
+    }
+
+    private void act(Forum by, String what, Map<String, Object> body) {
+        var tag = collaboration
+                .ask(ForumsOfYear.COORDINATOR, "GET", "/issues/" + id, null, null, Map.of())
+                .etag();
+        collaboration.post(by.keeper(), "/issues/" + id + "/" + what, body, tag);
+    }
+}
