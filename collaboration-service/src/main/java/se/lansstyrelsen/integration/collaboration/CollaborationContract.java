@@ -6,6 +6,7 @@ import se.lansstyrelsen.integration.collaboration.forum.ForumChanged;
 import se.lansstyrelsen.integration.collaboration.forum.ForumEnded;
 import se.lansstyrelsen.integration.collaboration.forum.ForumFormed;
 import se.lansstyrelsen.integration.collaboration.meeting.MeetingHeld;
+import se.lansstyrelsen.integration.collaboration.minutes.DecisionMade;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 import se.lansstyrelsen.integration.kit.problem.ProblemType;
@@ -16,7 +17,7 @@ class CollaborationContract implements ServiceContract {
 
     @Override
     public List<EventType> events() {
-        return List.of(ForumFormed.TYPE, ForumChanged.TYPE, ForumEnded.TYPE, MeetingHeld.TYPE);
+        return List.of(ForumFormed.TYPE, ForumChanged.TYPE, ForumEnded.TYPE, MeetingHeld.TYPE, DecisionMade.TYPE);
     }
 
     @Override

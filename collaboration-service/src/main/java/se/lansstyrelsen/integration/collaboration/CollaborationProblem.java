@@ -66,6 +66,8 @@ public enum CollaborationProblem implements ProblemType {
             "Protokollet är justerat och låst. Rättelser görs som daterade tillägg."),
     VERIFIER_NOT_NAMED(
             403, "The caller is not named to verify", "Bara den som är utsedd att justera protokollet kan göra det."),
+    VERIFIER_WAS_ABSENT(
+            422, "A verifier was not at the meeting", "Den som utses att justera ska ha varit företrädd på mötet."),
     VERIFIED_ALREADY(409, "Verified already", "Protokollet är redan justerat för den platsen."),
     NOT_VERIFIED_YET(
             409,

@@ -149,6 +149,13 @@ class Meeting {
         return moved();
     }
 
+    /** Its agenda has another order. */
+    MeetingMoved reorder(Instant now) {
+        mustNotBeLocked();
+        changedAt = now;
+        return moved();
+    }
+
     MeetingMoved minute(Instant now) {
         become(MeetingState.MINUTED, now);
         return moved();

@@ -35,6 +35,11 @@ public class MeetingRegister {
         return meetings.require(id, expectedVersion).terms();
     }
 
+    /** The agenda's order was changed. @return the meeting's new version */
+    public long agendaChanged(UUID id, long expectedVersion) {
+        return move(meetings.require(id, expectedVersion), Meeting::reorder).version();
+    }
+
     /** How each seat that was called was represented, by the seat's id. */
     public Map<UUID, Presence> presences(UUID id) {
         return meetings.require(id).attendance().stream()
@@ -47,8 +52,8 @@ public class MeetingRegister {
     }
 
     /** The minutes are taken back before everybody has verified them. */
-    public Versioned<MeetingTerms> takenBack(UUID id, long expectedVersion) {
-        return move(meetings.require(id, expectedVersion), Meeting::takeBack);
+    public Versioned<MeetingTerms> takenBack(UUID id) {
+        return move(meetings.require(id), Meeting::takeBack);
     }
 
     /** The last one named has verified the minutes (justerat). */
