@@ -5,6 +5,10 @@ import java.util.List;
 import se.lansstyrelsen.integration.collaboration.forum.ForumChanged;
 import se.lansstyrelsen.integration.collaboration.forum.ForumEnded;
 import se.lansstyrelsen.integration.collaboration.forum.ForumFormed;
+import se.lansstyrelsen.integration.collaboration.issue.IssueAnswered;
+import se.lansstyrelsen.integration.collaboration.issue.IssueClosed;
+import se.lansstyrelsen.integration.collaboration.issue.IssueLifted;
+import se.lansstyrelsen.integration.collaboration.issue.IssueRaised;
 import se.lansstyrelsen.integration.collaboration.meeting.MeetingHeld;
 import se.lansstyrelsen.integration.collaboration.minutes.DecisionMade;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
@@ -17,7 +21,16 @@ class CollaborationContract implements ServiceContract {
 
     @Override
     public List<EventType> events() {
-        return List.of(ForumFormed.TYPE, ForumChanged.TYPE, ForumEnded.TYPE, MeetingHeld.TYPE, DecisionMade.TYPE);
+        return List.of(
+                ForumFormed.TYPE,
+                ForumChanged.TYPE,
+                ForumEnded.TYPE,
+                MeetingHeld.TYPE,
+                DecisionMade.TYPE,
+                IssueRaised.TYPE,
+                IssueLifted.TYPE,
+                IssueAnswered.TYPE,
+                IssueClosed.TYPE);
     }
 
     @Override

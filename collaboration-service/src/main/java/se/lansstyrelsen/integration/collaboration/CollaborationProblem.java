@@ -78,7 +78,38 @@ public enum CollaborationProblem implements ProblemType {
     AGENDA_INCOMPLETE(
             422,
             "The order does not hold the right items",
-            "Ordningen ska räkna upp punkter som väntar i forumet, var och en en gång.");
+            "Ordningen ska räkna upp punkter som väntar i forumet, var och en en gång."),
+
+    // Issues
+    OWN_AREA_UNCLEAR(
+            422,
+            "The own area is unclear",
+            "Ett eget område ska namnges, och bara när området inte är något av de andra."),
+    NO_SUCH_ISSUE(422, "There is no such issue", "Medskicket finns inte."),
+    ISSUE_NOT_HELD_HERE(
+            409,
+            "Somebody else holds the issue",
+            "Medskicket ligger hos någon annan. Bara den som har det kan lyfta, sända eller besvara det."),
+    ISSUE_LIFTED_ALREADY(
+            409, "The forum has lifted the issue", "Forumet har lyft medskicket. Den som har det nu besvarar det."),
+    ISSUE_ANSWERED_ALREADY(409, "The issue is answered", "Medskicket är redan besvarat."),
+    ISSUE_CLOSED_ALREADY(
+            409, "The issue is closed or merged", "Medskicket är avslutat eller har gått upp i ett annat."),
+    ISSUE_WITHOUT_ANSWER(
+            409, "The issue has no answer", "Medskicket är inte besvarat. Det kan inte avslutas utan svar."),
+    ISSUE_NOT_ACKNOWLEDGED(
+            409,
+            "Not all it came from have seen the answer",
+            "Alla forum som medskicket kom från har inte tagit del av svaret."),
+    ISSUE_SENT_TO_ITSELF(
+            422, "The issue would go to who holds it", "Medskicket kan inte sändas till den som redan har det."),
+    NO_FORUM_ABOVE(409, "There is no forum above", "Det finns inget forum över det som har medskicket."),
+    FORUM_NOT_BELOW(
+            422, "The forum does not stand right below", "Forumet står inte närmast under det som har medskicket."),
+    ISSUES_HELD_APART(
+            409, "The issues are not held by one forum", "Medskicken ligger inte hos samma forum. Lyft det ena först."),
+    ORIGIN_UNKNOWN(422, "The issue did not come from there", "Medskicket kom inte från det forumet."),
+    ACKNOWLEDGED_ALREADY(409, "Acknowledged already", "Forumet har redan tagit del av svaret.");
 
     private final int status;
     private final String title;

@@ -74,10 +74,7 @@ final class AgendaViews {
 
     @Schema(name = "PublicAgendaSlot", description = "En punkt; en sekretessbelagd visar bara sitt slag och sin grund")
     record PublicSlot(
-            Instant startsAt,
-            ItemKind kind,
-            String title,
-            @Schema(nullable = true) String confidentialGround) {
+            Instant startsAt, ItemKind kind, String title, @Schema(nullable = true) String confidentialGround) {
 
         private static PublicSlot of(Instant startsAt, AgendaItemTerms item) {
             return item.isConfidential()

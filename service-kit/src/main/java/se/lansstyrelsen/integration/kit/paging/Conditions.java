@@ -36,6 +36,12 @@ public final class Conditions {
         return this;
     }
 
+    /** One more parameter of a condition that has several. */
+    public Conditions with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
     /** A condition without parameters. */
     public Conditions and(String condition) {
         conditions.add(condition);
