@@ -5,6 +5,7 @@ import java.util.List;
 import se.lansstyrelsen.integration.collaboration.forum.ForumChanged;
 import se.lansstyrelsen.integration.collaboration.forum.ForumEnded;
 import se.lansstyrelsen.integration.collaboration.forum.ForumFormed;
+import se.lansstyrelsen.integration.collaboration.goal.GoalFollowedUp;
 import se.lansstyrelsen.integration.collaboration.issue.IssueAnswered;
 import se.lansstyrelsen.integration.collaboration.issue.IssueClosed;
 import se.lansstyrelsen.integration.collaboration.issue.IssueLifted;
@@ -30,7 +31,8 @@ class CollaborationContract implements ServiceContract {
                 IssueRaised.TYPE,
                 IssueLifted.TYPE,
                 IssueAnswered.TYPE,
-                IssueClosed.TYPE);
+                IssueClosed.TYPE,
+                GoalFollowedUp.TYPE);
     }
 
     @Override

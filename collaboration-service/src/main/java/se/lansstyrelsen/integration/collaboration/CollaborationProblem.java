@@ -109,7 +109,26 @@ public enum CollaborationProblem implements ProblemType {
     ISSUES_HELD_APART(
             409, "The issues are not held by one forum", "Medskicken ligger inte hos samma forum. Lyft det ena först."),
     ORIGIN_UNKNOWN(422, "The issue did not come from there", "Medskicket kom inte från det forumet."),
-    ACKNOWLEDGED_ALREADY(409, "Acknowledged already", "Forumet har redan tagit del av svaret.");
+    ACKNOWLEDGED_ALREADY(409, "Acknowledged already", "Forumet har redan tagit del av svaret."),
+
+    // Goals, strategies and actions
+    NO_SUCH_GOAL(422, "There is no such goal", "Målet finns inte i länet."),
+    GOAL_EXISTS(409, "The county has a goal for the year and area", "Länet har redan ett mål för året och området."),
+    GOAL_STAYS_WITH_ITS_COUNTY(422, "A goal stays with its county", "Målet kan inte flyttas till ett annat län."),
+    GOAL_FOLLOWED_UP(409, "The goal is followed up", "Målet är uppföljt och kan inte ändras."),
+    GOAL_NOT_DUE(
+            422, "It is too early to follow the goal up", "Ett mål följs upp tidigast den 1 november under sitt år."),
+    INDICATOR_UNKNOWN(422, "The goal has no such indicator", "Målet har ingen sådan indikator."),
+    STRATEGY_OVERLAPS(
+            409,
+            "The county has a strategy at that time",
+            "Länet har redan en strategi under den tiden. Revidera den i stället."),
+    STRATEGY_REVISED(409, "The strategy is revised", "Strategin är redan reviderad. Utgå från den senaste."),
+    OWNER_WITHOUT_SEAT(
+            422,
+            "The owner has no such seat in the forum",
+            "Den ansvariga organisationen har inte den platsen i forumet."),
+    ACTION_ENDED(409, "The action is done or cancelled", "Åtgärden är redan genomförd eller avslutad.");
 
     private final int status;
     private final String title;

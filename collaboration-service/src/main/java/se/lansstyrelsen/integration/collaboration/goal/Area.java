@@ -1,5 +1,7 @@
 package se.lansstyrelsen.integration.collaboration.goal;
 
+import se.lansstyrelsen.integration.collaboration.CollaborationProblem;
+
 /** The areas that goals are set and issues are raised in (områden). */
 public enum Area {
     /** Arbetsmarknad och utbildning. */
@@ -23,5 +25,13 @@ public enum Area {
 
     public String swedish() {
         return swedish;
+    }
+
+    /** An own area is named, and only that. @throws se.lansstyrelsen.integration.kit.problem.ProblemException 422 */
+    public void mustGoWith(String ownArea) {
+        if ((this == OTHER) != (ownArea != null)) {
+            throw CollaborationProblem.OWN_AREA_UNCLEAR.with(
+                    "ownArea names the area when it is OTHER, and is left out otherwise.");
+        }
     }
 }

@@ -122,10 +122,7 @@ class Issue {
         this.state = IssueState.HELD;
         this.area = content.area();
         this.ownArea = content.ownArea();
-        if ((area == Area.OTHER) != (ownArea != null)) {
-            throw CollaborationProblem.OWN_AREA_UNCLEAR.with(
-                    "ownArea names the area when it is OTHER, and is left out otherwise.");
-        }
+        area.mustGoWith(ownArea);
         this.title = content.title();
         this.evidence = content.evidence();
         this.wishedOutcome = content.wishedOutcome();

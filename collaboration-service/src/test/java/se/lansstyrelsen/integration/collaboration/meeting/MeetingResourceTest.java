@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -127,7 +128,7 @@ class MeetingResourceTest {
                         OFFICER,
                         "/meetings/" + meeting + "/attendance",
                         MeetingSteps.tag(OFFICER, meeting),
-                        Map.of("attendance", java.util.List.of(Map.of("seatId", seat, "presence", "ABSENT"))))
+                        Map.of("attendance", List.of(Map.of("seatId", seat, "presence", "ABSENT"))))
                 .statusCode(200);
         Api.get(OFFICER, "/forums/" + forum + "/attendance?from=2024-01-01&to=2024-06-30")
                 .body("items.share", contains(0, 0));

@@ -133,13 +133,7 @@ final class ForumsOfYear {
     }
 
     private Forum formed(
-            String name,
-            String level,
-            Forum parent,
-            String county,
-            String keeper,
-            Member lead,
-            List<Member> members) {
+            String name, String level, Forum parent, String county, String keeper, Member lead, List<Member> members) {
         var content = new LinkedHashMap<String, Object>();
         content.put("name", name);
         content.put("level", level);

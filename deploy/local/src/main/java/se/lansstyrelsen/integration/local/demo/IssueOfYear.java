@@ -48,7 +48,10 @@ final class IssueOfYear {
     }
 
     void close(Forum by, String day) {
-        act(by, "closings", Map.of("byForumId", by.id(), "on", day, "reason", "Besvarat och återfört till båda länen."));
+        act(
+                by,
+                "closings",
+                Map.of("byForumId", by.id(), "on", day, "reason", "Besvarat och återfört till båda länen."));
     }
 
     String id() {
@@ -56,7 +59,10 @@ final class IssueOfYear {
     }
 
     String state() {
-        return collaboration.get(ForumsOfYear.COORDINATOR, "/issues/" + id).get("state").asText();
+        return collaboration
+                .get(ForumsOfYear.COORDINATOR, "/issues/" + id)
+                .get("state")
+                .asText();
     }
 
     private void act(Forum by, String what, Map<String, Object> body) {

@@ -22,7 +22,7 @@ import se.lansstyrelsen.integration.collaboration.goal.Area;
 import se.lansstyrelsen.integration.kit.problem.ProblemException;
 
 /** Whatever is done with issues, in whatever order: each has one holder, an unbroken chain, and closes only when all have seen its answer. */
-class IssueProperties {
+class IssuePropertyTest {
 
     private static final int STEPS = 100;
     private static final List<ForumTerms> FORUMS = forums();
@@ -42,10 +42,16 @@ class IssueProperties {
             } catch (ProblemException refused) {
                 taken = false;
             }
-            Statistics.label("steps taken").collect(taken);
-            issues.forEach(IssueProperties::holds);
+            Statistics.label("steps taken").collect(taken).coverage(seen -> seen.check(true)
+                    .percentage(share -> share > 25));
+            issues.forEach(IssuePropertyTest::holds);
         }
-        issues.forEach(issue -> Statistics.label("ends").collect(issue.state()));
+        // Every kind of end must be among those looked at, or the test would say less than it seems to.
+        issues.forEach(issue -> Statistics.label("ends").collect(issue.state()).coverage(seen -> {
+            for (var state : IssueState.values()) {
+                seen.check(state).percentage(share -> share > 0.2);
+            }
+        }));
     }
 
     private static void act(Random random, List<Issue> issues, Moment moment) {
