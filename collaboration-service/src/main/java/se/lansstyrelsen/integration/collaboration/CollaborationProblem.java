@@ -75,6 +75,8 @@ public enum CollaborationProblem implements ProblemType {
             "Protokollet är inte justerat. Ändra i det i stället, eller vänta tills det är justerat."),
     ITEM_NOT_OF_THE_MEETING(422, "The item is not on the meeting's agenda", "Punkten står inte på mötets dagordning."),
     ITEM_NOT_WAITING(409, "The item is treated or dropped", "Punkten är behandlad eller struken."),
+    MATERIAL_THERE_ALREADY(409, "The item has that file", "Samma fil finns redan som underlag till punkten."),
+    TOO_MUCH_MATERIAL(409, "The item has too many files", "Punkten har redan så många underlag som den kan ha."),
     AGENDA_INCOMPLETE(
             422,
             "The order does not hold the right items",

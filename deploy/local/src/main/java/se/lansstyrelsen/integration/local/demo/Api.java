@@ -59,6 +59,16 @@ public final class Api {
         return expect(201, ask(caller, "POST", path, mediaType, body == null ? "" : json(body), headers));
     }
 
+    /** Puts a body that must be taken in the place of what the ETag stands for. */
+    public Answer put(String caller, String path, String etag, Object body) {
+        return expect(200, ask(caller, "PUT", path, "application/json", json(body), Map.of("If-Match", etag)));
+    }
+
+    /** The ETag of what stands there now. */
+    public String tag(String caller, String path) {
+        return expect(200, ask(caller, "GET", path, null, null, Map.of())).etag();
+    }
+
     static String json(Object body) {
         try {
             return JSON.writeValueAsString(body);

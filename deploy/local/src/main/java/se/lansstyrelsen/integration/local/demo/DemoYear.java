@@ -61,6 +61,11 @@ public final class DemoYear {
             new ChildrensYear(allocation, stack.bootstrap(), municipalities, findings).run();
             new ModelFollowers(allocation, findings).run();
             new GrantsDemo(new Api(stack, "grants"), stack.api("grants").toString(), findings).run();
+            new CollaborationDemo(
+                            new Api(stack, "collaboration"),
+                            stack.api("collaboration").toString(),
+                            findings)
+                    .run();
             out.println(
                     findings.areRight() ? "Every figure is right." : "Some figures are wrong; see the lines marked !!");
         } catch (DemoException | IOException e) {

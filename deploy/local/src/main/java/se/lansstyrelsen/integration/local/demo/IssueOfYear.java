@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import se.lansstyrelsen.integration.local.demo.ForumsOfYear.Forum;
@@ -9,12 +10,10 @@ final class IssueOfYear {
 
     private final Api collaboration;
     private final String id;
-    private final String reader;
 
-    private IssueOfYear(Api collaboration, String id, String reader) {
+    private IssueOfYear(Api collaboration, String id) {
         this.collaboration = collaboration;
         this.id = id;
-        this.reader = reader;
     }
 
     static IssueOfYear raised(Api collaboration, Forum forum, String day, String evidence) {
@@ -25,7 +24,7 @@ final class IssueOfYear {
         content.put("wishedOutcome", "Att handläggningstiden för folkbokföring kortas och blir lika i hela landet.");
         content.put("on", day);
         var answer = collaboration.post(forum.keeper(), "/forums/" + forum.id() + "/issues", content, null);
-        return new IssueOfYear(collaboration, answer.body().get("id").asText(), forum.keeper());
+        return new IssueOfYear(collaboration, answer.body().get("id").asText());
     }
 
     void lift(Forum by, String day, String reason) {
@@ -54,21 +53,12 @@ final class IssueOfYear {
                 Map.of("byForumId", by.id(), "on", day, "reason", "Besvarat och återfört till båda länen."));
     }
 
-    String id() {
-        return id;
-    }
-
-    String state() {
-        return collaboration
-                .get(ForumsOfYear.COORDINATOR, "/issues/" + id)
-                .get("state")
-                .asText();
+    JsonNode read() {
+        return collaboration.get(ForumsOfYear.COORDINATOR, "/issues/" + id);
     }
 
     private void act(Forum by, String what, Map<String, Object> body) {
-        var tag = collaboration
-                .ask(ForumsOfYear.COORDINATOR, "GET", "/issues/" + id, null, null, Map.of())
-                .etag();
+        var tag = collaboration.tag(ForumsOfYear.COORDINATOR, "/issues/" + id);
         collaboration.post(by.keeper(), "/issues/" + id + "/" + what, body, tag);
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,21 @@ public final class RealFigures {
                         row.get("effort"),
                         new BigDecimal(row.get("amount"))))
                 .toList();
+    }
+
+    /** A goal of collaboration in Västra Götaland 2024, with what was in focus. */
+    public record Goal(String area, String wording, List<String> focusPoints) {}
+
+    public static List<Goal> collaborationGoals() {
+        var goals = new LinkedHashMap<String, Goal>();
+        for (var row : rows("collaboration-goals-2024.csv")) {
+            if (row.get("kind").equals("GOAL")) {
+                goals.put(row.get("area"), new Goal(row.get("area"), row.get("text"), new ArrayList<>()));
+            } else {
+                goals.get(row.get("area")).focusPoints().add(row.get("text"));
+            }
+        }
+        return List.copyOf(goals.values());
     }
 
     private static Map<String, CSVRecord> byCode(String file, String column) {
