@@ -91,8 +91,9 @@ class Seat {
         return given();
     }
 
-    /** Somebody takes the seat; whoever has it without a last day leaves it the day before. */
-    HolderChanged take(String name, String email, Period period) {
+    /** Somebody takes the seat, at most as long as there is one; whoever has it without a last day leaves it the day before. */
+    HolderChanged take(String name, String email, Period wished) {
+        var period = wished.to() == null ? new Period(wished.from(), validTo) : wished;
         if (!period().covers(period)) {
             throw CollaborationProblem.DATES_OUT_OF_ORDER.with("The seat itself runs from " + validFrom
                     + (validTo == null ? "" : " to " + validTo) + "; its holder's time must lie within.");

@@ -19,9 +19,14 @@ record SeatContent(
                         nullable = true)
                 String function,
         @NotNull LocalDate validFrom,
-        @Schema(description = "Last day", nullable = true) LocalDate validTo) {
+        @Schema(description = "Last day; default the forum's own, if any", nullable = true) LocalDate validTo) {
 
     SeatContent {
         function = Texts.strippedOrNull(function);
+    }
+
+    /** No longer than the forum lasts. */
+    SeatContent until(LocalDate forumEnds) {
+        return validTo == null ? new SeatContent(organisationId, role, function, validFrom, forumEnds) : this;
     }
 }

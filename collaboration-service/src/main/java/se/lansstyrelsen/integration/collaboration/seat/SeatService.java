@@ -60,7 +60,7 @@ class SeatService {
         leadership.mustLead(forum);
         organisations.named(content.organisationId(), "/organisationId");
         forums.mustBeActive(forum, content.validFrom());
-        var seat = new Seat(forumId, content);
+        var seat = new Seat(forumId, content.until(forum.endsOn()));
         mustFit(seat, forum);
         seats.persist(seat);
         journal.append(seat.given());
@@ -120,7 +120,7 @@ class SeatService {
 
     private void mustFit(Seat seat, ForumTerms forum) {
         var last = seat.period().to();
-        if (forum.endsOn() != null && (last == null || last.isAfter(forum.endsOn()))) {
+        if (forum.endsOn() != null && last.isAfter(forum.endsOn())) {
             throw CollaborationProblem.DATES_OUT_OF_ORDER.with(
                     "The forum ends on " + forum.endsOn() + "; the seat must end by then (validTo).");
         }

@@ -125,6 +125,27 @@ class SeatResourceTest {
     }
 
     @Test
+    void aSeatLastsNoLongerThanItsForumAndAHolderNoLongerThanTheSeat() {
+        var group = CollaborationFixture.workingGroup(forum, "19", CollaborationFixture.countyBoard("19"));
+        var ends = Api.get(OFFICER, "/forums/" + group).extract().<String>path("endsOn");
+        var seat = CollaborationFixture.seat(OFFICER, group, agency, "EXPERT");
+        CollaborationFixture.hold(agency.caller(), seat, "Didrik Dal")
+                .statusCode(201)
+                .body("seat.validTo", equalTo(ends))
+                .body("seat.holder.validTo", equalTo(ends));
+        Api.post(
+                        OFFICER,
+                        "/forums/" + group + "/seats",
+                        Map.of(
+                                "organisationId", agency.id(),
+                                "role", "MEMBER",
+                                "validFrom", "2021-01-01",
+                                "validTo", "2099-12-31"))
+                .statusCode(422)
+                .body("type", endsWith("/dates-out-of-order"));
+    }
+
+    @Test
     void onlyTheLeadGivesSeatsAndOutsidersDoNotSeeThem() {
         var stranger = CollaborationFixture.agency();
         CollaborationFixture.giveSeat(stranger.caller(), forum, stranger, "MEMBER")

@@ -155,25 +155,25 @@ final class ForumsOfYear {
                 .asText();
         var seats = new ArrayList<Seat>();
         var isGroup = level.equals("WORKING_GROUP");
-        seats.add(seat(id, lead, "CHAIR", keeper, isGroup));
-        members.forEach(member -> seats.add(seat(id, member, isGroup ? "EXPERT" : "MEMBER", keeper, isGroup)));
+        seats.add(seat(id, lead, "CHAIR", keeper));
+        members.forEach(member -> seats.add(seat(id, member, isGroup ? "EXPERT" : "MEMBER", keeper)));
         return new Forum(id, name, keeper, seats);
     }
 
-    private Seat seat(String forum, Member member, String role, String keeper, boolean ends) {
-        var content = new LinkedHashMap<String, Object>();
-        content.put("organisationId", member.id());
-        content.put("role", role);
-        content.put("validFrom", SINCE);
-        if (ends) {
-            content.put("validTo", "2027-12-31");
-        }
-        var given = collaboration.post(keeper, "/forums/" + forum + "/seats", content, null);
+    private Seat seat(String forum, Member member, String role, String keeper) {
+        var given = collaboration.post(
+                keeper,
+                "/forums/" + forum + "/seats",
+                Map.of("organisationId", member.id(), "role", role, "validFrom", SINCE),
+                null);
         var id = given.body().at("/seat/id").asText();
-        var holder = new LinkedHashMap<String, Object>();
-        holder.put("name", "Person " + ++persons + " (konstruerad)");
-        holder.put("email", "person" + persons + "@example.org");
-        holder.put("validFrom", SINCE);
+        var holder = Map.of(
+                "name",
+                "Person " + ++persons + " (konstruerad)",
+                "email",
+                "person" + persons + "@example.org",
+                "validFrom",
+                SINCE);
         collaboration.post(keeper, "/seats/" + id + "/holders", holder, given.etag());
         return new Seat(id, member);
     }
