@@ -39,6 +39,8 @@ final class CollaborationDemo {
         }
         var forums = new ForumsOfYear(collaboration);
         var national = forums.national();
+        forums.housingGroup();
+        forums.countyBoardsGroup();
         var regional = forums.regional(national);
         var group = forums.workingGroup(regional);
         var goteborg = forums.goteborg(regional);

@@ -49,6 +49,33 @@ final class ForumsOfYear {
                         organisation("Sveriges Kommuner och Regioner", "FEDERATION", "2220000315")));
     }
 
+    /** Where the authorities meet on housing; Migrationsverket convenes it. */
+    Forum housingGroup() {
+        var convener = agency("Migrationsverket", "2021002163");
+        return formed(
+                "Nationella boendegruppen",
+                "NATIONAL",
+                null,
+                null,
+                convener.caller(),
+                convener,
+                List.of(organisation("Sveriges Kommuner och Regioner", "FEDERATION", "2220000315")));
+    }
+
+    /** The county boards' internal group for integration. */
+    Forum countyBoardsGroup() {
+        return formed(
+                "Länsstyrelsernas integrationsgrupp (LIN)",
+                "NATIONAL",
+                null,
+                null,
+                COORDINATOR,
+                board("06", "Länsstyrelsen i Jönköpings län"),
+                List.of(
+                        board(VASTRA_GOTALAND, "Länsstyrelsen i Västra Götalands län"),
+                        board(SKANE, "Länsstyrelsen i Skåne län")));
+    }
+
     Forum regional(Forum national) {
         return formed(
                 "Regionala samrådet migration och integration",
