@@ -11,6 +11,10 @@ public interface CollaborationConfig {
 
     Issues issues();
 
+    /** How often what is due is looked for: a duration such as {@code 10m}, or {@code off}. */
+    @WithDefault("10m")
+    String remindersEvery();
+
     /** Within how many days a holder answers an issue (medskick) or passes it on, counted from when it came there. */
     interface Issues {
 

@@ -81,8 +81,9 @@ public final class CollaborationFixture {
         return formed(officer(county), forum("LOCAL", parent, county, lead.id()));
     }
 
+    /** Of its parent's county, which is given only to know who forms it; null under a national forum. */
     public static String workingGroup(String parent, String county, Organisation lead) {
-        var content = forum("WORKING_GROUP", parent, county, lead.id());
+        var content = forum("WORKING_GROUP", parent, null, lead.id());
         content.put("mandate", "Bereda ärenden till rådet.");
         content.put("endsOn", LocalDate.now().plusYears(2).toString());
         return formed(county == null ? COORDINATOR : officer(county), content);

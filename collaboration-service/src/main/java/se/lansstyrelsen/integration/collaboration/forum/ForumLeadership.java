@@ -33,10 +33,11 @@ public class ForumLeadership {
 
     /** Forms and ends forums: the county's board, or the coordinator where there is no county. */
     void mustGovern(String countyCode) {
-        if (countyCode != null) {
-            caller.mustActForCounty(countyCode);
-        } else if (!caller.is(Role.COORDINATOR)) {
+        if (countyCode == null && !caller.is(Role.COORDINATOR)) {
             throw Problem.OUT_OF_SCOPE.with("Only the national coordinator forms and ends national forums.");
+        }
+        if (countyCode != null && !caller.counties().contains(countyCode)) {
+            throw Problem.OUT_OF_SCOPE.with("Only the board of county " + countyCode + " forms and ends its forums.");
         }
     }
 }

@@ -31,7 +31,10 @@ class GoalReminders {
         this.clock = clock;
     }
 
-    @Scheduled(every = "10m", delayed = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{collaboration.reminders-every:10m}",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void remind() {
         var today = StockholmTime.today(clock);

@@ -1,26 +1,19 @@
 package se.lansstyrelsen.integration.collaboration.issue;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import se.lansstyrelsen.integration.collaboration.CollaborationProblem;
-import se.lansstyrelsen.integration.collaboration.forum.ForumLevel;
 import se.lansstyrelsen.integration.collaboration.forum.ForumTerms;
 import se.lansstyrelsen.integration.collaboration.goal.Area;
 
@@ -60,27 +53,8 @@ class Issue {
     @Column(name = "raised_on")
     private LocalDate raisedOn;
 
-    @Column(name = "holder_forum_id")
-    private UUID holderForumId;
-
-    @Column(name = "holder_organisation_id")
-    private UUID holderOrganisationId;
-
-    @Column(name = "holder_level")
-    @Enumerated(EnumType.STRING)
-    private ForumLevel holderLevel;
-
-    @Column(name = "held_since")
-    private LocalDate heldSince;
-
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-
-    @Column(name = "reminded_on")
-    private LocalDate remindedOn;
-
-    @Column(name = "reminded_late_on")
-    private LocalDate remindedLateOn;
+    @Embedded
+    private Holding holding;
 
     private String answer;
 
@@ -96,23 +70,8 @@ class Issue {
     @Column(name = "merged_into")
     private UUID mergedInto;
 
-    @ElementCollection
-    @CollectionTable(name = "issue_step", joinColumns = @JoinColumn(name = "issue_id"))
-    @OrderColumn(name = "position")
-    @BatchSize(size = 100)
-    private List<IssueStep> steps = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "issue_origin", joinColumns = @JoinColumn(name = "issue_id"))
-    @OrderColumn(name = "position")
-    @BatchSize(size = 100)
-    private List<Origin> origins = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "issue_passed", joinColumns = @JoinColumn(name = "issue_id"))
-    @Column(name = "forum_id")
-    @BatchSize(size = 100)
-    private Set<UUID> passed = new HashSet<>();
+    @Embedded
+    private Trail trail;
 
     protected Issue() {}
 
@@ -128,19 +87,19 @@ class Issue {
         this.wishedOutcome = content.wishedOutcome();
         this.countyCode = forum.countyCode();
         this.raisedOn = moment.day();
-        origins.add(new Origin(forum.id(), raisedOn, null, null, null, null));
-        give(Holder.of(forum), moment.day(), days);
-        steps.add(IssueStep.of(StepKind.RAISED, null, holder(), moment, null));
+        this.trail = new Trail(forum.id(), raisedOn);
+        give(StepKind.RAISED, null, Holder.of(forum), moment, null, days);
     }
 
     IssueRaised raised() {
-        return new IssueRaised(id, holderForumId, holderLevel, countyCode, area, raisedOn);
+        var holder = holder();
+        return new IssueRaised(id, holder.forumId(), holder.level(), countyCode, area, raisedOn);
     }
 
     /** To the forum above. @param parent of the one that holds it */
     IssueLifted lift(ForumTerms by, ForumTerms parent, Moment moment, String reason, int days) {
         mustBeHeldBy(Holder.of(by), moment);
-        var from = holderLevel;
+        var from = by.level();
         pass(StepKind.LIFTED, Holder.of(parent), moment, reason, days);
         return new IssueLifted(id, by.id(), parent.id(), from, parent.level(), countyCode, moment.day());
     }
@@ -174,12 +133,9 @@ class Issue {
 
     /** The forum that last held it, of an issue that is handed over. */
     UUID handedOverBy() {
-        for (var i = steps.size() - 1; i >= 0; i--) {
-            if (steps.get(i).kind() == StepKind.HANDED_OVER) {
-                return steps.get(i).fromForumId();
-            }
-        }
-        throw CollaborationProblem.ISSUE_NOT_HELD_HERE.with("The issue is not handed over to an organisation.");
+        return trail.handedOverBy()
+                .orElseThrow(() -> CollaborationProblem.ISSUE_NOT_HELD_HERE.with(
+                        "The issue is not handed over to an organisation."));
     }
 
     IssueAnswered answer(Holder by, Moment moment, String text, String reference) {
@@ -188,12 +144,12 @@ class Issue {
         answer = text;
         answerReference = reference;
         answeredOn = moment.day();
-        steps.add(IssueStep.of(StepKind.ANSWERED, holder(), holder(), moment, null));
+        trail.add(IssueStep.of(StepKind.ANSWERED, by, by, moment, null));
         return new IssueAnswered(
                 id,
-                holderForumId,
-                holderOrganisationId,
-                holderLevel,
+                by.forumId(),
+                by.organisationId(),
+                by.level(),
                 countyCode,
                 area,
                 answeredOn,
@@ -208,23 +164,16 @@ class Issue {
             throw withoutAnswer();
         }
         become(IssueState.ANSWERED, IssueState.ANSWERED);
-        if (origins.stream().noneMatch(origin -> origin.forumId().equals(forumId))) {
+        if (!trail.cameFrom(forumId)) {
             throw CollaborationProblem.ORIGIN_UNKNOWN.with("The issue was not raised in that forum.");
         }
-        if (isAcknowledgedBy(forumId)) {
+        if (trail.isSeenBy(forumId)) {
             throw CollaborationProblem.ACKNOWLEDGED_ALREADY.with("The forum has acknowledged the answer.");
         }
-        origins.replaceAll(origin ->
-                origin.forumId().equals(forumId) ? origin.acknowledged(moment.day(), satisfied, comment) : origin);
-        steps.add(new IssueStep(
+        trail.seen(forumId, moment.day(), satisfied, comment);
+        trail.add(new IssueStep(
                 StepKind.ACKNOWLEDGED, forumId, null, null, null, null, moment.day(), moment.at(), comment));
         return moved(StepKind.ACKNOWLEDGED);
-    }
-
-    private boolean isAcknowledgedBy(UUID forumId) {
-        return origins.stream()
-                .filter(origin -> origin.forumId().equals(forumId))
-                .allMatch(origin -> origin.acknowledgedOn() != null);
     }
 
     IssueClosed close(Holder by, Moment moment, String reason) {
@@ -234,14 +183,14 @@ class Issue {
         become(IssueState.ANSWERED, IssueState.CLOSED);
         mustBeHolder(by);
         mustNotBeEarlier(moment);
-        if (origins.stream().anyMatch(origin -> origin.acknowledgedOn() == null)) {
+        if (!trail.isSeenByAll()) {
             throw CollaborationProblem.ISSUE_NOT_ACKNOWLEDGED.with(
                     "Not every forum the issue came from has acknowledged the answer. GET /issues/" + id
                             + " tells which.");
         }
         state = IssueState.CLOSED;
         closedOn = moment.day();
-        steps.add(IssueStep.of(StepKind.CLOSED, holder(), holder(), moment, reason));
+        trail.add(IssueStep.of(StepKind.CLOSED, by, by, moment, reason));
         return new IssueClosed(id, countyCode, area, closedOn, originForums());
     }
 
@@ -252,57 +201,39 @@ class Issue {
         }
         mustBeHeldBy(Holder.of(by), moment);
         survivor.mustNotBeEarlier(moment);
-        if (survivor.state != IssueState.HELD || !by.id().equals(survivor.holderForumId)) {
+        if (survivor.state != IssueState.HELD
+                || !by.id().equals(survivor.holder().forumId())) {
             throw CollaborationProblem.ISSUES_HELD_APART.with(
                     "The other issue is not open at the forum that holds this one. Lift it there first.");
         }
+        var holder = holder();
         become(IssueState.MERGED);
         mergedInto = survivor.id;
-        survivor.origins.addAll(
-                origins.stream().map(origin -> origin.comingWith(id)).toList());
-        survivor.passed.addAll(passed);
-        survivor.steps.add(IssueStep.of(StepKind.JOINED, survivor.holder(), survivor.holder(), moment, title));
-        steps.add(IssueStep.of(StepKind.MERGED, holder(), holder(), moment, reason));
-        holderForumId = null;
-        holderLevel = null;
+        survivor.trail.join(trail, id);
+        survivor.trail.add(IssueStep.of(StepKind.JOINED, holder, holder, moment, title));
+        trail.add(IssueStep.of(StepKind.MERGED, holder, holder, moment, reason));
+        holding = Holding.none(holding);
         return moved(StepKind.MERGED);
     }
 
     /** The holder is told that its time is running out or over. @return whether there was anything to tell */
     boolean remind(Moment moment, int daysBefore) {
-        var late = moment.day().isAfter(dueOn);
-        var soon = !moment.day().isBefore(dueOn.minusDays(daysBefore));
-        if (!state.isOpen() || (late ? remindedLateOn != null : !soon || remindedOn != null)) {
+        if (!state.isOpen() || !holding.remind(moment.day(), daysBefore)) {
             return false;
         }
-        if (late) {
-            remindedLateOn = moment.day();
-        } else {
-            remindedOn = moment.day();
-        }
-        steps.add(IssueStep.of(StepKind.REMINDED, holder(), holder(), moment, null));
+        trail.add(IssueStep.of(StepKind.REMINDED, holder(), holder(), moment, null));
         return true;
     }
 
     private IssueMoved pass(StepKind kind, Holder to, Moment moment, String reason, int days) {
         mustNotBeHolder(to);
-        var from = holder();
-        give(to, moment.day(), days);
-        steps.add(IssueStep.of(kind, from, to, moment, reason));
+        give(kind, holder(), to, moment, reason, days);
         return moved(kind);
     }
 
-    private void give(Holder to, LocalDate day, int days) {
-        holderForumId = to.forumId();
-        holderOrganisationId = to.organisationId();
-        holderLevel = to.level();
-        heldSince = day;
-        dueOn = day.plusDays(days);
-        remindedOn = null;
-        remindedLateOn = null;
-        if (to.isForum()) {
-            passed.add(to.forumId());
-        }
+    private void give(StepKind kind, Holder from, Holder to, Moment moment, String reason, int days) {
+        holding = new Holding(to, moment.day(), days);
+        trail.add(IssueStep.of(kind, from, to, moment, reason));
     }
 
     private void mustBeHeldBy(Holder by, Moment moment) {
@@ -320,10 +251,7 @@ class Issue {
         if (by.equals(holder())) {
             return;
         }
-        if (by.isForum()
-                && steps.stream()
-                        .anyMatch(step ->
-                                step.kind() == StepKind.LIFTED && by.forumId().equals(step.fromForumId()))) {
+        if (by.isForum() && trail.wasLiftedBy(by.forumId())) {
             throw CollaborationProblem.ISSUE_LIFTED_ALREADY.with(
                     "The forum has lifted the issue; whoever holds it now answers it.");
         }
@@ -337,7 +265,7 @@ class Issue {
     }
 
     private void mustNotBeEarlier(Moment moment) {
-        var last = steps.get(steps.size() - 1).day();
+        var last = trail.lastDay();
         if (moment.day().isBefore(last)) {
             throw CollaborationProblem.DATES_OUT_OF_ORDER.with(
                     "Something happened to the issue on " + last + "; give that day or a later one.");
@@ -361,16 +289,17 @@ class Issue {
     }
 
     private IssueMoved moved(StepKind what) {
-        return new IssueMoved(id, what, holderForumId, holderOrganisationId);
+        var holder = holding.holder();
+        return new IssueMoved(id, what, holder.forumId(), holder.organisationId());
     }
 
     /** Null when it went up in another. */
     Holder holder() {
-        return state == IssueState.MERGED ? null : new Holder(holderForumId, holderOrganisationId, holderLevel);
+        return state == IssueState.MERGED ? null : holding.holder();
     }
 
     List<UUID> originForums() {
-        return origins.stream().map(Origin::forumId).distinct().toList();
+        return trail.originForums();
     }
 
     IssueContent content() {
@@ -378,15 +307,15 @@ class Issue {
     }
 
     List<IssueStep> steps() {
-        return List.copyOf(steps);
+        return trail.steps();
     }
 
     List<Origin> origins() {
-        return List.copyOf(origins);
+        return trail.origins();
     }
 
     Set<UUID> passed() {
-        return Set.copyOf(passed);
+        return trail.passed();
     }
 
     UUID id() {
@@ -410,11 +339,11 @@ class Issue {
     }
 
     LocalDate heldSince() {
-        return heldSince;
+        return holding.since();
     }
 
     LocalDate dueOn() {
-        return dueOn;
+        return holding.dueOn();
     }
 
     String answer() {

@@ -25,7 +25,10 @@ class IssueReminders {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1m", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{collaboration.reminders-every:10m}",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void remind() {
         while (QuarkusTransaction.requiringNew().call(this::some) > 0) {
             // Some at a time, so that no transaction grows with what has been left lying.

@@ -22,7 +22,7 @@ import se.lansstyrelsen.integration.kit.store.MatterLock;
 class Issues implements PanacheRepositoryBase<Issue, UUID> {
 
     private static final List<IssueState> OPEN = List.of(IssueState.HELD, IssueState.HANDED_OVER);
-    private static final String PASSED = "id in (select i.id from Issue i join i.passed p where p %s)";
+    private static final String PASSED = "id in (select i.id from Issue i join i.trail.passed p where p %s)";
 
     private final MatterLock lock;
 
@@ -50,14 +50,14 @@ class Issues implements PanacheRepositoryBase<Issue, UUID> {
     }
 
     boolean isHeldBy(UUID forumId) {
-        return count("holderForumId = ?1 and state in ?2", forumId, OPEN) > 0;
+        return count("holding.forumId = ?1 and state in ?2", forumId, OPEN) > 0;
     }
 
     /** Some whose holder has not been reminded of what it should, each taken by one replica only. */
     List<Issue> toRemind(LocalDate today, int daysBefore) {
         return find(
-                        "state in ?1 and ((dueOn < ?2 and remindedLateOn is null)"
-                                + " or (dueOn >= ?2 and dueOn <= ?3 and remindedOn is null)) order by dueOn, id",
+                        "state in ?1 and ((holding.dueOn < ?2 and holding.remindedLateOn is null)"
+                                + " or (holding.dueOn >= ?2 and holding.dueOn <= ?3 and holding.remindedOn is null)) order by holding.dueOn, id",
                         OPEN,
                         today,
                         today.plusDays(daysBefore))
@@ -81,11 +81,11 @@ class Issues implements PanacheRepositoryBase<Issue, UUID> {
     /** @param forums the ones the caller may read, empty for all @param own organisations it speaks for */
     Page<Issue> page(Filter filter, Optional<List<UUID>> forums, Set<UUID> own, PageRequest request) {
         var conditions = Conditions.of()
-                .where("holderForumId", filter.holderForum())
-                .where("holderOrganisationId", filter.holderOrganisation())
+                .where("holding.forumId", filter.holderForum())
+                .where("holding.organisationId", filter.holderOrganisation())
                 .and(PASSED.formatted("= :passed"), "passed", filter.passed())
                 .and(
-                        "id in (select i.id from Issue i join i.origins o where o.forumId = :origin)",
+                        "id in (select i.id from Issue i join i.trail.origins o where o.forumId = :origin)",
                         "origin",
                         filter.origin())
                 .and(
@@ -95,10 +95,12 @@ class Issues implements PanacheRepositoryBase<Issue, UUID> {
                 .where("area", filter.area())
                 .where("state", filter.state());
         if (filter.overdueOn() != null) {
-            conditions.and("dueOn < :today", "today", filter.overdueOn()).and("state in :open", "open", OPEN);
+            conditions
+                    .and("holding.dueOn < :today", "today", filter.overdueOn())
+                    .and("state in :open", "open", OPEN);
         }
         forums.ifPresent(readable -> conditions
-                .and("(" + PASSED.formatted("in :forums") + " or holderOrganisationId in :own)", "forums", readable)
+                .and("(" + PASSED.formatted("in :forums") + " or holding.organisationId in :own)", "forums", readable)
                 .with("own", own));
         return conditions.page(this, "raisedOn desc, id desc", request);
     }

@@ -38,16 +38,14 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
                         "Another organisation has that number or code. GET /organisations lists them."));
     }
 
-    /** Those the caller's token speaks for: by number, as county board, or as municipality. */
+    /** Those the caller's token speaks for: by number, as county board, or as municipality. Who acts everywhere speaks for no board. */
     List<Organisation> actedForBy(Caller caller) {
         return list(
-                "organisationNumber = :number or municipalityCode = :municipality or countyBoardOf in :counties"
-                        + " or (:everywhere = true and countyBoardOf is not null)",
+                "organisationNumber = :number or municipalityCode = :municipality or countyBoardOf in :counties",
                 Map.of(
                         "number", caller.organisation().orElse("none"),
                         "municipality", caller.municipality().orElse("none"),
-                        "counties", caller.counties(),
-                        "everywhere", caller.isEverywhere()));
+                        "counties", caller.counties()));
     }
 
     /** What a list asks for; null leaves a filter out. */

@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.collaboration.forum;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
@@ -42,7 +43,7 @@ class ForumResourceTest {
         var federation = CollaborationFixture.organisation("FEDERATION", "Kommunalförbundet ");
         var subregional = CollaborationFixture.subregional(regional, COUNTY, federation);
         var local = CollaborationFixture.local(subregional, COUNTY, CollaborationFixture.municipality("2080"));
-        var group = CollaborationFixture.workingGroup(regional, null, federation);
+        var group = CollaborationFixture.workingGroup(regional, COUNTY, federation);
 
         Api.get(OFFICER, "/forums/" + group)
                 .statusCode(200)
@@ -53,9 +54,8 @@ class ForumResourceTest {
                 .extract()
                 .jsonPath();
         var root = "forums.find { it.id == '" + national + "' }.below.find { it.id == '" + regional + "' }";
-        org.hamcrest.MatcherAssert.assertThat(tree.getList(root + ".below.id"), containsInAnyOrder(subregional, group));
-        org.hamcrest.MatcherAssert.assertThat(
-                tree.getList(root + ".below.find { it.id == '" + subregional + "' }.below.id"), contains(local));
+        assertThat(tree.getList(root + ".below.id"), containsInAnyOrder(subregional, group));
+        assertThat(tree.getList(root + ".below.find { it.id == '" + subregional + "' }.below.id"), contains(local));
         Api.get(OFFICER, "/forums?level=SUBREGIONAL&lead=" + federation.id())
                 .statusCode(200)
                 .body("items.id", contains(subregional));
@@ -131,6 +131,8 @@ class ForumResourceTest {
                 .statusCode(403)
                 .body("type", endsWith("/out-of-scope"));
         Api.post(OFFICER, "/forums", CollaborationFixture.forum("NATIONAL", null, null, lead))
+                .statusCode(403);
+        Api.post("samordnare", "/forums", CollaborationFixture.forum("REGIONAL", national, COUNTY, lead))
                 .statusCode(403);
         Api.post(OFFICER, "/forums", CollaborationFixture.forum("SUBREGIONAL", regional, "21", lead))
                 .statusCode(422)

@@ -199,6 +199,7 @@ class MeetingResourceTest {
         var meeting = MeetingSteps.planned(OFFICER, forum, "2036-03-12");
         Api.get(agency.caller(), "/meetings/" + meeting).statusCode(200);
         MeetingSteps.move(agency.caller(), meeting, "calls", null).statusCode(403);
+        MeetingSteps.move("samordnare", meeting, "calls", null).statusCode(403);
         var stranger = CollaborationFixture.agency();
         Api.get(stranger.caller(), "/meetings/" + meeting).statusCode(403);
         Api.get(stranger.caller(), "/meetings").body("items", hasSize(0));
