@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
@@ -21,6 +24,7 @@ import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
@@ -37,7 +41,20 @@ final class Invitation {
     private static final String PRODUCT = "-//Länsstyrelserna//Samverkan//SV";
     private static final URI NOBODY_TO_ANSWER = URI.create("mailto:noreply@lansstyrelsen.se");
 
+    private static final VTimeZone SWEDISH_TIME = swedishTime();
+
     private Invitation() {}
+
+    /** The library has Sweden's rules under Berlin's name; times must name the zone that the file defines. */
+    private static VTimeZone swedishTime() {
+        var rules = TimeZoneRegistryFactory.getInstance()
+                .createRegistry()
+                .getTimeZone(StockholmTime.ZONE.getId())
+                .getVTimeZone();
+        return new VTimeZone(
+                new PropertyList(List.of(new TzId(StockholmTime.ZONE.getId()))),
+                new ComponentList<>(rules.getObservances()));
+    }
 
     /** To those called: a request, or a cancellation when the meeting is cancelled. */
     static String to(Meeting meeting, String lead, List<SeatTerms> seats, String link) {
@@ -112,10 +129,7 @@ final class Invitation {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(method);
-        calendar.add(TimeZoneRegistryFactory.getInstance()
-                .createRegistry()
-                .getTimeZone(StockholmTime.ZONE.getId())
-                .getVTimeZone());
+        calendar.add(SWEDISH_TIME);
         events.forEach(calendar::add);
         calendar.validate();
         return calendar.toString();

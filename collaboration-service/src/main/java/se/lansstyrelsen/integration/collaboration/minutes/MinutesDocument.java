@@ -7,6 +7,7 @@ import java.util.List;
  * Minutes as they are read: the sentences of templates/MinutesDocument.html.
  *
  * @param draft whether anybody has still to verify them
+ * @param secretary who kept them, null when the forum has no secretary
  */
 record MinutesDocument(
         String title,
@@ -22,6 +23,7 @@ record MinutesDocument(
         List<Person> absent,
         List<Point> points,
         List<Task> tasks,
+        String secretary,
         List<Signature> signatures)
         implements TemplateInstance {
 

@@ -22,6 +22,7 @@ import se.lansstyrelsen.integration.collaboration.minutes.MinutesDocument.Signat
 import se.lansstyrelsen.integration.collaboration.minutes.MinutesDocument.Task;
 import se.lansstyrelsen.integration.collaboration.organisation.OrganisationRegister;
 import se.lansstyrelsen.integration.collaboration.seat.SeatRegister;
+import se.lansstyrelsen.integration.collaboration.seat.SeatRole;
 import se.lansstyrelsen.integration.collaboration.seat.SeatTerms;
 import se.lansstyrelsen.integration.kit.text.Swedish;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
@@ -74,6 +75,7 @@ class MinutesPress {
                 persons(seated, presences, false),
                 points(meeting, forAnybody),
                 tasks(meeting),
+                secretary(seated, presences),
                 signatures(minutes, seated));
     }
 
@@ -105,6 +107,16 @@ class MinutesPress {
                         Wording.of(seat.role()),
                         Wording.of(presences.getOrDefault(seat.id(), Presence.ABSENT))))
                 .toList();
+    }
+
+    private static String secretary(List<SeatTerms> seated, Map<UUID, Presence> presences) {
+        return seated.stream()
+                .filter(seat -> seat.role() == SeatRole.SECRETARY && seat.holder() != null)
+                .filter(seat ->
+                        presences.getOrDefault(seat.id(), Presence.ABSENT).isRepresented())
+                .findFirst()
+                .map(seat -> name(seat) + ", " + seat.organisationName())
+                .orElse(null);
     }
 
     private static String name(SeatTerms seat) {

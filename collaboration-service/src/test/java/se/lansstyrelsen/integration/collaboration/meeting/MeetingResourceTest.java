@@ -60,7 +60,13 @@ class MeetingResourceTest {
                         .getRequiredParameter("TZID")
                         .getValue());
         assertEquals("mailto:namn@example.org", value(first, "ATTENDEE"));
-        assertTrue(first.getComponent(Component.VTIMEZONE).isPresent());
+        assertEquals(
+                "Europe/Stockholm",
+                first.getComponent(Component.VTIMEZONE)
+                        .orElseThrow()
+                        .getRequiredProperty("TZID")
+                        .getValue(),
+                "the zone that the times name");
 
         var later = MeetingSteps.content("2036-06-12");
         Api.put(OFFICER, "/meetings/" + meeting, MeetingSteps.tag(OFFICER, meeting), later)

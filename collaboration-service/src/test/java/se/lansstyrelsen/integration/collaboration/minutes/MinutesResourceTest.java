@@ -155,6 +155,16 @@ class MinutesResourceTest {
     }
 
     @Test
+    void theMinutesTellWhoKeptThem() {
+        var secretary = CollaborationFixture.seat(OFFICER, forum, two, "SECRETARY");
+        CollaborationFixture.hold(OFFICER, secretary, "Sixten Sjö").statusCode(201);
+        var meeting = MeetingSteps.held(two.caller(), forum, "2024-10-10", seatOne, secretary);
+        written(meeting, seatOne).statusCode(201);
+        html(OFFICER, "/meetings/" + meeting + "/minutes/document")
+                .body(containsString("Vid protokollet: Sixten Sjö, " + two.name()));
+    }
+
+    @Test
     void whoVerifiesWasAtTheMeeting() {
         var meeting = MeetingSteps.held(OFFICER, forum, "2024-04-09", seatOne);
         written(meeting, seatTwo).statusCode(422).body("type", endsWith("/verifier-was-absent"));

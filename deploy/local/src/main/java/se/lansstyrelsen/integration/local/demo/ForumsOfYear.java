@@ -31,7 +31,7 @@ final class ForumsOfYear {
     /** A seat, and the organisation that has it. */
     record Seat(String id, Member member) {}
 
-    /** A forum, the caller who keeps its minutes, and its seats; the first is the chair's. */
+    /** A forum, the caller who keeps its minutes, and its seats; the first is the chair's and the second the secretary's. */
     record Forum(String id, String name, String keeper, List<Seat> seats) {}
 
     Forum national() {
@@ -183,6 +183,7 @@ final class ForumsOfYear {
         var seats = new ArrayList<Seat>();
         var isGroup = level.equals("WORKING_GROUP");
         seats.add(seat(id, lead, "CHAIR", keeper));
+        seats.add(seat(id, lead, "SECRETARY", keeper));
         members.forEach(member -> seats.add(seat(id, member, isGroup ? "EXPERT" : "MEMBER", keeper)));
         return new Forum(id, name, keeper, seats);
     }
