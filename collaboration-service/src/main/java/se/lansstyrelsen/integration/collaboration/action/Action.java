@@ -64,6 +64,10 @@ class Action {
     /** How many times it was given more time. */
     private int postponed;
 
+    /** Why it was last given more time. */
+    @Column(name = "postponement_reason")
+    private String postponementReason;
+
     protected Action() {}
 
     Action(SeatTerms seat, ActionContent content) {
@@ -87,6 +91,10 @@ class Action {
 
     ActionChanged change(SeatTerms seat, ActionContent content) {
         mustBeOpen();
+        if (content.dueOn().isAfter(dueOn)) {
+            throw CollaborationProblem.DATES_OUT_OF_ORDER.with("The action is due on " + dueOn
+                    + "; give it more time, and tell why, with POST /actions/{id}/postponements.");
+        }
         write(seat, content);
         return changed();
     }
@@ -105,13 +113,14 @@ class Action {
         return changed();
     }
 
-    ActionChanged postpone(LocalDate later) {
+    ActionChanged postpone(LocalDate later, String reason) {
         mustBeOpen();
         if (!later.isAfter(dueOn)) {
             throw CollaborationProblem.DATES_OUT_OF_ORDER.with("The action is due on " + dueOn + "; give a later day.");
         }
         dueOn = later;
         postponed++;
+        postponementReason = reason;
         return changed();
     }
 
@@ -172,5 +181,9 @@ class Action {
 
     int postponed() {
         return postponed;
+    }
+
+    String postponementReason() {
+        return postponementReason;
     }
 }

@@ -73,7 +73,8 @@ class ActionResource {
     @Operation(
             operationId = "changeAction",
             summary = "Change an open action",
-            description = "By its owner, or the forum's secretary or lead. Ändra åtgärd.")
+            description =
+                    "By its owner, or the forum's secretary or lead. More time is given by postponing it. Ändra åtgärd.")
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -130,7 +131,7 @@ class ActionResource {
             @HeaderParam("If-Match") String ifMatch,
             Postponement postponement,
             @Context UriInfo uri) {
-        return made(actions.postpone(id, ExpectedVersion.of(ifMatch), postponement.dueOn()), uri);
+        return made(actions.postpone(id, ExpectedVersion.of(ifMatch), postponement), uri);
     }
 
     @GET

@@ -9,6 +9,7 @@ import java.util.UUID;
 import se.lansstyrelsen.integration.collaboration.CollaborationProblem;
 import se.lansstyrelsen.integration.collaboration.action.ActionViews.ActionView;
 import se.lansstyrelsen.integration.collaboration.action.ActionViews.Ending;
+import se.lansstyrelsen.integration.collaboration.action.ActionViews.Postponement;
 import se.lansstyrelsen.integration.collaboration.action.ActionViews.Summary;
 import se.lansstyrelsen.integration.collaboration.agenda.AgendaRegister;
 import se.lansstyrelsen.integration.collaboration.forum.ForumLeadership;
@@ -33,6 +34,7 @@ import se.lansstyrelsen.integration.kit.time.StockholmTime;
 class ActionService {
 
     private final Actions actions;
+    private final OpenActions agenda;
     private final ForumRegister forums;
     private final ForumLeadership leadership;
     private final ForumAccess access;
@@ -47,6 +49,7 @@ class ActionService {
 
     ActionService(
             Actions actions,
+            OpenActions agenda,
             ForumRegister forums,
             ForumLeadership leadership,
             ForumAccess access,
@@ -59,6 +62,7 @@ class ActionService {
             Journal journal,
             Clock clock) {
         this.actions = actions;
+        this.agenda = agenda;
         this.forums = forums;
         this.leadership = leadership;
         this.access = access;
@@ -85,6 +89,7 @@ class ActionService {
     Versioned<ActionView> change(UUID id, long expectedVersion, ActionContent content) {
         var action = owned(id, expectedVersion);
         journal.append(action.change(owner(action.forumId(), content), content));
+        agenda.told(action);
         return versioned(action);
     }
 
@@ -92,6 +97,7 @@ class ActionService {
     Versioned<ActionView> complete(UUID id, long expectedVersion, Ending ending) {
         var action = owned(id, expectedVersion);
         journal.append(action.complete(day(ending.on()), ending.text()));
+        agenda.ended(action);
         return versioned(action);
     }
 
@@ -101,13 +107,15 @@ class ActionService {
         var action = actions.require(id, expectedVersion);
         leadership.mustLead(forums.require(action.forumId()));
         journal.append(action.cancel(day(ending.on()), ending.text()));
+        agenda.ended(action);
         return versioned(action);
     }
 
     @Transactional
-    Versioned<ActionView> postpone(UUID id, long expectedVersion, LocalDate later) {
+    Versioned<ActionView> postpone(UUID id, long expectedVersion, Postponement postponement) {
         var action = owned(id, expectedVersion);
-        journal.append(action.postpone(later));
+        journal.append(action.postpone(postponement.dueOn(), postponement.reason()));
+        agenda.told(action);
         return versioned(action);
     }
 

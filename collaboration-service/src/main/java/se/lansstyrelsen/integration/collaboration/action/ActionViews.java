@@ -18,7 +18,9 @@ final class ActionViews {
             @Schema(description = "Default today", nullable = true) LocalDate on) {}
 
     @Schema(name = "ActionPostponement", description = "Åtgärd som får mer tid")
-    record Postponement(@NotNull @Schema(description = "The new last day") LocalDate dueOn) {}
+    record Postponement(
+            @NotNull @Schema(description = "The new last day") LocalDate dueOn,
+            @NotNull @Size(min = 1, max = 5000) String reason) {}
 
     @Schema(name = "Action", description = "Åtgärd")
     record ActionView(
@@ -31,6 +33,7 @@ final class ActionViews {
             @Schema(description = "When it was done or cancelled", nullable = true) LocalDate endedOn,
             @Schema(description = "What came of it, or why nothing did", nullable = true) String outcome,
             @Schema(description = "How many times it was given more time") int postponed,
+            @Schema(description = "Why it was last given more time", nullable = true) String postponementReason,
             boolean overdue) {
 
         static ActionView of(Action action, String holder, LocalDate today) {
@@ -44,6 +47,7 @@ final class ActionViews {
                     action.doneOn(),
                     action.outcome(),
                     action.postponed(),
+                    action.postponementReason(),
                     isOverdue(action, today));
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import se.lansstyrelsen.integration.collaboration.agenda.Backlog;
 import se.lansstyrelsen.integration.collaboration.agenda.ItemKind;
 import se.lansstyrelsen.integration.collaboration.agenda.ItemSource;
 import se.lansstyrelsen.integration.collaboration.agenda.StandingItems;
@@ -18,10 +19,21 @@ class OpenActions implements StandingItems, TakenOn {
 
     private final Actions actions;
     private final OrganisationRegister organisations;
+    private final Backlog backlog;
 
-    OpenActions(Actions actions, OrganisationRegister organisations) {
+    OpenActions(Actions actions, OrganisationRegister organisations, Backlog backlog) {
         this.actions = actions;
         this.organisations = organisations;
+        this.backlog = backlog;
+    }
+
+    /** What waits says who does it and when, also after that was changed. */
+    void told(Action action) {
+        backlog.retitle(action.forumId(), ItemSource.ACTION, action.id(), title(action, owners(List.of(action))));
+    }
+
+    void ended(Action action) {
+        backlog.withdraw(action.forumId(), ItemSource.ACTION, action.id(), "Åtgärden är avslutad.");
     }
 
     @Override
@@ -29,13 +41,7 @@ class OpenActions implements StandingItems, TakenOn {
         var open = actions.open(forumId);
         var owners = owners(open);
         return open.stream()
-                .map(action -> new StandingItem(
-                        ItemKind.OTHER,
-                        "Åtgärd: " + action.title() + " ("
-                                + owners.get(action.organisationId()).name() + ", senast "
-                                + Swedish.date(action.dueOn()) + ")",
-                        ItemSource.ACTION,
-                        action.id()))
+                .map(action -> new StandingItem(ItemKind.OTHER, title(action, owners), ItemSource.ACTION, action.id()))
                 .toList();
     }
 
@@ -47,6 +53,11 @@ class OpenActions implements StandingItems, TakenOn {
                 .map(action -> new Task(
                         action.title(), owners.get(action.organisationId()).name(), action.dueOn()))
                 .toList();
+    }
+
+    private static String title(Action action, Map<UUID, OrganisationTerms> owners) {
+        return "Åtgärd: " + action.title() + " ("
+                + owners.get(action.organisationId()).name() + ", senast " + Swedish.date(action.dueOn()) + ")";
     }
 
     private Map<UUID, OrganisationTerms> owners(List<Action> found) {

@@ -92,6 +92,12 @@ class AgendaItem {
         return changed();
     }
 
+    ItemChanged retitle(String title) {
+        mustWait();
+        this.title = title;
+        return changed();
+    }
+
     /** Onto a meeting's agenda, at a place in the order. */
     ItemChanged place(UUID meetingId, int position) {
         mustWait();

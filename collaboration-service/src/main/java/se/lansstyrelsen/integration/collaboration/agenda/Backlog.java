@@ -53,6 +53,12 @@ public class Backlog implements MeetingFollower {
                 .ifPresent(item -> journal.append(item.drop(reason)));
     }
 
+    /** Tells anew what waits, there or on an agenda; what the secretary has planned for it stays. */
+    public void retitle(UUID forumId, ItemSource source, UUID sourceId, String title) {
+        take(forumId);
+        items.waiting(forumId, source, sourceId).ifPresent(item -> journal.append(item.retitle(shortened(title))));
+    }
+
     @Override
     public void called(MeetingTerms meeting) {
         var forumId = meeting.forumId();

@@ -131,6 +131,11 @@ class Goal {
         }
     }
 
+    /** Goals of earlier years than this are to have been followed up: the past year's by the end of January. */
+    static int lateBefore(LocalDate today) {
+        return today.getMonth() == Month.JANUARY ? today.getYear() - 1 : today.getYear();
+    }
+
     void remind(LocalDate today) {
         remindedOn = today;
     }

@@ -4,12 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Month;
-import se.lansstyrelsen.integration.collaboration.agenda.Backlog;
-import se.lansstyrelsen.integration.collaboration.agenda.ItemKind;
-import se.lansstyrelsen.integration.collaboration.agenda.ItemSource;
-import se.lansstyrelsen.integration.collaboration.forum.ForumLevel;
-import se.lansstyrelsen.integration.collaboration.forum.ForumRegister;
 import se.lansstyrelsen.integration.kit.journal.Journal;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
@@ -18,15 +12,13 @@ import se.lansstyrelsen.integration.kit.time.StockholmTime;
 class GoalReminders {
 
     private final Goals goals;
-    private final ForumRegister forums;
-    private final Backlog backlog;
+    private final GoalAgenda agenda;
     private final Journal journal;
     private final Clock clock;
 
-    GoalReminders(Goals goals, ForumRegister forums, Backlog backlog, Journal journal, Clock clock) {
+    GoalReminders(Goals goals, GoalAgenda agenda, Journal journal, Clock clock) {
         this.goals = goals;
-        this.forums = forums;
-        this.backlog = backlog;
+        this.agenda = agenda;
         this.journal = journal;
         this.clock = clock;
     }
@@ -38,17 +30,10 @@ class GoalReminders {
     @Transactional
     void remind() {
         var today = StockholmTime.today(clock);
-        var lastYearIsLate = today.getMonth() != Month.JANUARY;
-        for (var goal : goals.toRemind(lastYearIsLate ? today.getYear() : today.getYear() - 1)) {
+        for (var goal : goals.toRemind(Goal.lateBefore(today))) {
             goal.remind(today);
             journal.append(goal.kept());
-            forums.active(ForumLevel.REGIONAL, goal.countyCode(), today)
-                    .forEach(forum -> backlog.put(
-                            forum.id(),
-                            ItemKind.OTHER,
-                            "Uppföljning av målet " + goal.title(),
-                            ItemSource.GOAL,
-                            goal.id()));
+            agenda.late(goal, today);
         }
     }
 }

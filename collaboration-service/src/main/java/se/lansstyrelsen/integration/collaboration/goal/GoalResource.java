@@ -118,7 +118,7 @@ class GoalResource {
                     String state,
             @QueryParam("overdue")
                     @Parameter(
-                            description = "true for only those of earlier years that nobody has followed up",
+                            description = "true for only those that nobody followed up by 31 January the next year",
                             schema = @Schema(type = SchemaType.BOOLEAN))
                     String overdue,
             @BeanParam PageRequest page,
@@ -129,7 +129,7 @@ class GoalResource {
                 QueryParameters.county("county", county).orElse(null),
                 QueryParameters.constant("area", area, Area.class).orElse(null),
                 QueryParameters.constant("state", state, GoalState.class).orElse(null),
-                late ? StockholmTime.today(clock).getYear() : null);
+                late ? Goal.lateBefore(StockholmTime.today(clock)) : null);
         return paging.answer(goals.list(filter, page), uri);
     }
 

@@ -23,14 +23,23 @@ class GoalService {
     private final Goals goals;
     private final LinkedProjects projects;
     private final ProjectLinks links;
+    private final GoalAgenda agenda;
     private final Caller caller;
     private final Journal journal;
     private final Clock clock;
 
-    GoalService(Goals goals, LinkedProjects projects, ProjectLinks links, Caller caller, Journal journal, Clock clock) {
+    GoalService(
+            Goals goals,
+            LinkedProjects projects,
+            ProjectLinks links,
+            GoalAgenda agenda,
+            Caller caller,
+            Journal journal,
+            Clock clock) {
         this.goals = goals;
         this.projects = projects;
         this.links = links;
+        this.agenda = agenda;
         this.caller = caller;
         this.journal = journal;
         this.clock = clock;
@@ -43,7 +52,7 @@ class GoalService {
         var goal = new Goal(content);
         goals.keep(goal);
         journal.append(goal.kept());
-        links.serve(goal);
+        links.settle(goal);
         return versioned(goal);
     }
 
@@ -52,6 +61,7 @@ class GoalService {
         var goal = own(id, expectedVersion);
         journal.append(goal.change(content));
         goals.keep(goal);
+        links.settle(goal);
         return versioned(goal);
     }
 
@@ -66,9 +76,10 @@ class GoalService {
         if (next != null) {
             goals.keep(next);
             journal.append(next.kept());
-            links.serve(next);
+            links.settle(next);
         }
         journal.append(goal.followedUp(next));
+        agenda.followedUp(goal, today);
         return versioned(goal);
     }
 

@@ -44,9 +44,9 @@ class Goals implements PanacheRepositoryBase<Goal, UUID> {
                 .firstResultOptional();
     }
 
-    /** Some of years gone by that nobody has followed up or been reminded of, each taken by one replica only. */
-    List<Goal> toRemind(int thisYear) {
-        return find("state = ?1 and year < ?2 and remindedOn is null order by year, id", GoalState.OPEN, thisYear)
+    /** Some of earlier years that nobody has followed up or been reminded of, each taken by one replica only. */
+    List<Goal> toRemind(int beforeYear) {
+        return find("state = ?1 and year < ?2 and remindedOn is null order by year, id", GoalState.OPEN, beforeYear)
                 .page(0, 50)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)

@@ -50,11 +50,17 @@ class LinkedProject {
         this.scheme = project.scheme();
     }
 
-    /** What the grants service tells; a goal chosen by hand stays. @param goal of the project's year and area, or null */
-    ProjectLinkChanged granted(GrantedProject project, UUID goal) {
+    /** What the grants service tells. Its year stays that of the first decision, and an area chosen by hand stays too. */
+    void granted(GrantedProject project) {
         granted = project.granted();
         if (!placedByHand) {
             area = project.area();
+        }
+    }
+
+    /** A goal chosen by hand stays. @param goal of the project's year and area, or null */
+    ProjectLinkChanged serve(UUID goal) {
+        if (!placedByHand) {
             goalId = goal;
         }
         return changed();
@@ -93,5 +99,13 @@ class LinkedProject {
 
     String countyCode() {
         return countyCode;
+    }
+
+    int year() {
+        return year;
+    }
+
+    Area area() {
+        return area;
     }
 }

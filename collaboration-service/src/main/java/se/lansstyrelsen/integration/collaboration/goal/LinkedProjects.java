@@ -3,6 +3,7 @@ package se.lansstyrelsen.integration.collaboration.goal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import se.lansstyrelsen.integration.kit.http.ExpectedVersion;
 import se.lansstyrelsen.integration.kit.paging.Conditions;
@@ -23,6 +24,18 @@ class LinkedProjects implements PanacheRepositoryBase<LinkedProject, UUID> {
         var project = require(id);
         ExpectedVersion.check(expectedVersion, project.version());
         return project;
+    }
+
+    /** Those of the goal's year and area without a goal, and those it has of another year or area but for the board's choice. */
+    List<LinkedProject> outOfPlace(Goal goal) {
+        var content = goal.content();
+        return list(
+                "countyCode = ?1 and placedByHand = false and ((year = ?2 and area = ?3 and goalId is null)"
+                        + " or (goalId = ?4 and (year <> ?2 or area <> ?3)))",
+                content.countyCode(),
+                content.year(),
+                content.area(),
+                goal.id());
     }
 
     record Sum(long count, BigDecimal granted) {}

@@ -18,29 +18,22 @@ public class ProjectLinks {
     }
 
     /** A project was granted, or its grant changed. */
-    public void granted(GrantedProject project) {
+    public void granted(GrantedProject told) {
+        var project = projects.findByIdOptional(told.id()).orElseGet(() -> new LinkedProject(told));
+        project.granted(told);
+        place(project);
+        projects.persist(project);
+    }
+
+    /** A goal was set, or moved to another year or area: those that no longer belong to it leave, and those that do come. */
+    void settle(Goal goal) {
+        projects.outOfPlace(goal).forEach(this::place);
+    }
+
+    private void place(LinkedProject project) {
         var goal = goals.of(project.year(), project.countyCode(), project.area())
                 .map(Goal::id)
                 .orElse(null);
-        var linked = projects.findByIdOptional(project.id()).orElseGet(() -> new LinkedProject(project));
-        journal.append(linked.granted(project, goal));
-        projects.persist(linked);
-    }
-
-    /** A goal was set: projects already granted in its year and area serve it. */
-    void serve(Goal goal) {
-        var content = goal.content();
-        projects.list(
-                        "year = ?1 and countyCode = ?2 and area = ?3 and goalId is null",
-                        content.year(),
-                        content.countyCode(),
-                        content.area())
-                .forEach(project -> journal.append(project.granted(asTold(project), goal.id())));
-    }
-
-    private static GrantedProject asTold(LinkedProject project) {
-        var view = project.view();
-        return new GrantedProject(
-                view.id(), view.countyCode(), view.year(), view.scheme(), view.granted(), view.area());
+        journal.append(project.serve(goal));
     }
 }

@@ -77,7 +77,10 @@ class Assignments implements EventHandler {
     private Issued read(IncomingEvent event) throws UnusableEvent {
         try {
             var issued = json.readValue(event.data(), Issued.class);
-            if (issued.assignmentId() == null || issued.number() == null || issued.dueOn() == null) {
+            if (issued.assignmentId() == null
+                    || issued.year() == null
+                    || issued.number() == null
+                    || issued.dueOn() == null) {
                 throw new UnusableEvent("data", "lacks what an assignment is known by");
             }
             return issued;
@@ -88,5 +91,5 @@ class Assignments implements EventHandler {
 
     /** What is read of {@code assignment-issued.v1}. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Issued(UUID assignmentId, int year, String number, LocalDate dueOn) {}
+    record Issued(UUID assignmentId, Integer year, String number, LocalDate dueOn) {}
 }

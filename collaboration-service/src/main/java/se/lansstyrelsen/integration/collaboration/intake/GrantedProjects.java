@@ -88,7 +88,14 @@ class GrantedProjects implements EventHandler {
 
     private Decided read(IncomingEvent event) throws UnusableEvent {
         try {
-            return json.readValue(event.data(), Decided.class);
+            var decided = json.readValue(event.data(), Decided.class);
+            if (decided.applicationId() == null
+                    || decided.concernedCounty() == null
+                    || decided.decidedOn() == null
+                    || decided.scheme() == null) {
+                throw new UnusableEvent("data", "lacks what a project is known by");
+            }
+            return decided;
         } catch (JsonProcessingException e) {
             throw new UnusableEvent("data", "is no " + event.type());
         }

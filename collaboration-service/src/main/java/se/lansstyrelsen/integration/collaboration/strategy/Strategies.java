@@ -41,6 +41,14 @@ class Strategies implements PanacheRepositoryBase<Strategy, UUID> {
         return strategy;
     }
 
+    Strategy requireWithDocument(UUID id) {
+        var strategy = require(id);
+        if (strategy.document() == null) {
+            throw Problem.NOT_FOUND.with("The strategy has no document attached.");
+        }
+        return strategy;
+    }
+
     /** @param former the one that makes room for it, or null */
     void mustNotOverlap(String countyCode, LocalDate from, LocalDate to, UUID former) {
         var others = count(

@@ -1,9 +1,11 @@
 package se.lansstyrelsen.integration.collaboration.strategy;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -15,6 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import se.lansstyrelsen.integration.collaboration.CollaborationProblem;
+import se.lansstyrelsen.integration.collaboration.strategy.StrategyView.Document;
+import se.lansstyrelsen.integration.kit.attachment.AttachedFile;
 
 /** A county's regional strategy. A revision follows it from its own first day; the former then ends the day before. */
 @Entity
@@ -48,6 +52,17 @@ class Strategy {
 
     @Column(name = "revised_by")
     private UUID revisedBy;
+
+    /** Of its bytes, a new one for each document. */
+    @Column(name = "document_id")
+    private UUID documentId;
+
+    @Embedded
+    @AttributeOverride(name = "fileName", column = @Column(name = "document_name"))
+    @AttributeOverride(name = "mediaType", column = @Column(name = "document_media_type"))
+    @AttributeOverride(name = "size", column = @Column(name = "document_size"))
+    @AttributeOverride(name = "hash", column = @Column(name = "document_hash"))
+    private AttachedFile document;
 
     @ElementCollection
     @CollectionTable(name = "strategy_goal", joinColumns = @JoinColumn(name = "strategy_id"))
@@ -92,6 +107,13 @@ class Strategy {
         return next;
     }
 
+    StrategyDocumentAttached attach(AttachedFile file) {
+        mustBeTheLatest();
+        documentId = UuidCreator.getTimeOrderedEpoch();
+        document = file;
+        return new StrategyDocumentAttached(id, documentId, file.hash());
+    }
+
     StrategyKept kept() {
         return new StrategyKept(id, countyCode, validFrom, validTo);
     }
@@ -100,6 +122,7 @@ class Strategy {
         return new StrategyView(
                 id,
                 new StrategyContent(countyCode, title, summary, documentAddress, validFrom, validTo, goalIds),
+                document == null ? null : Document.of(document),
                 revisionOf,
                 revisedBy);
     }
@@ -114,5 +137,13 @@ class Strategy {
 
     String countyCode() {
         return countyCode;
+    }
+
+    UUID documentId() {
+        return documentId;
+    }
+
+    AttachedFile document() {
+        return document;
     }
 }

@@ -65,6 +65,17 @@ class ActionResourceTest {
         move(agency.caller(), action, "completions", Map.of("text", "Igen."))
                 .statusCode(409)
                 .body("type", endsWith("/action-ended"));
+        var third = MeetingSteps.held(BOARD, forum, "2024-05-10", seat);
+        Api.get(BOARD, "/meetings/" + third + "/agenda").body("items", hasSize(0));
+    }
+
+    @Test
+    void theAgendaTellsTheNewDayOfAPostponedAction() {
+        var action = taken("2036-05-01");
+        minuted(MeetingSteps.held(BOARD, forum, "2024-03-01", seat));
+        move(agency.caller(), action, "postponements", postponed("2036-09-01")).statusCode(201);
+        Api.get(BOARD, "/forums/" + forum + "/backlog")
+                .body("items.content.title", contains(endsWith("senast 1 september 2036)")));
     }
 
     @Test
@@ -115,10 +126,10 @@ class ActionResourceTest {
     @Test
     void itIsPostponedByItsOwnerAndCancelledOnlyByTheLead() {
         var action = taken("2036-05-01");
-        move(agency.caller(), action, "postponements", Map.of("dueOn", "2036-04-01"))
+        move(agency.caller(), action, "postponements", postponed("2036-04-01"))
                 .statusCode(422)
                 .body("type", endsWith("/dates-out-of-order"));
-        move(agency.caller(), action, "postponements", Map.of("dueOn", "2036-09-01"))
+        move(agency.caller(), action, "postponements", postponed("2036-09-01"))
                 .statusCode(201)
                 .body("postponed", equalTo(1))
                 .body("content.dueOn", equalTo("2036-09-01"));
@@ -127,7 +138,7 @@ class ActionResourceTest {
         move(BOARD, action, "cancellations", Map.of("text", "Behövs inte längre."))
                 .statusCode(201)
                 .body("state", equalTo("CANCELLED"));
-        move(BOARD, action, "postponements", Map.of("dueOn", "2036-10-01")).statusCode(409);
+        move(BOARD, action, "postponements", postponed("2036-10-01")).statusCode(409);
     }
 
     @Test
@@ -176,6 +187,10 @@ class ActionResourceTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static Map<String, Object> postponed(String dueOn) {
+        return Map.of("dueOn", dueOn, "reason", "Uppgifterna dröjer.");
     }
 
     private Map<String, Object> content(String dueOn) {

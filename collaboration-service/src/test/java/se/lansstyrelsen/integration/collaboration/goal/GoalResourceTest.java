@@ -70,6 +70,16 @@ class GoalResourceTest {
     }
 
     @Test
+    void aGoalIsNotCarriedOverToAYearThatHasItsOwn() {
+        var goal = set(2022, "HOUSING");
+        var next = set(2023, "HOUSING");
+        refused(followUp(goal, "FULFILLED", "CARRY_OVER", "2022-12-01"), 409, "goal-exists");
+        Api.get(BOARD, "/goals/" + goal).body("state", equalTo("OPEN"));
+        followUp(goal, "FULFILLED", "CLOSE", "2022-12-01").statusCode(201);
+        Api.get(BOARD, "/goals/" + next).body("carriedFrom", nullValue());
+    }
+
+    @Test
     void whatCannotBeSetOrJudgedIsRefused() {
         var goal = set(2019, "STATE_PRESENCE");
         refused(Api.post(BOARD, "/goals", content(2019, "STATE_PRESENCE")), 409, "goal-exists");
@@ -101,6 +111,7 @@ class GoalResourceTest {
                 .body("items.sourceId", hasItem(goal))
                 .body("items.content.title", hasItem("Uppföljning av målet Demokrati och jämlikhet 2016"));
         followUp(goal, "NOT_FULFILLED", "CLOSE", "2017-02-20").statusCode(201);
+        Api.get(BOARD, "/forums/" + forum + "/backlog").body("items.sourceId", not(hasItem(goal)));
         Api.anyone().get("/goals?county=17&overdue=true").then().body("items.id", not(hasItem(goal)));
     }
 

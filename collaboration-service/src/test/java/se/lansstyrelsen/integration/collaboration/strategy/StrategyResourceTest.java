@@ -1,18 +1,23 @@
 package se.lansstyrelsen.integration.collaboration.strategy;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.quality.Api;
+import se.lansstyrelsen.integration.kit.quality.SampleFiles;
 
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedStack.class, initArgs = @ResourceArg(name = "service", value = "collaboration"))
@@ -79,18 +84,59 @@ class StrategyResourceTest {
                 .statusCode(422);
     }
 
+    @Test
+    void itsDocumentIsOpenToAllAndStaysAsItWasWhenItIsRevised() throws Exception {
+        var path = "/strategies/"
+                + Api.post(BOARD, "/strategies", content("2040-01-01", "2043-12-31"))
+                        .statusCode(201)
+                        .body("document", nullValue())
+                        .extract()
+                        .path("id");
+        Api.anyone().accept("*/*").get(path + "/document").then().statusCode(404);
+        attach(BOARD, path, "fel.pdf", SampleFiles.png()).statusCode(422);
+        attach("handlaggare-21", path, "strategi.pdf", SampleFiles.pdf()).statusCode(403);
+        attach(BOARD, path, "utkast.pdf", SampleFiles.pdf()).statusCode(200);
+        var pdf = SampleFiles.pdf();
+        attach(BOARD, path, "strategi.pdf", pdf)
+                .statusCode(200)
+                .body("document.fileName", equalTo("strategi.pdf"))
+                .body("document.size", equalTo(pdf.length));
+        Api.move(BOARD, path + "/revisions", tag(path), content("2042-01-01", "2045-12-31"))
+                .statusCode(201)
+                .body("document", nullValue());
+        attach(BOARD, path, "annan.pdf", pdf).statusCode(409).body("type", endsWith("/strategy-revised"));
+        assertArrayEquals(
+                pdf, Api.anyone().accept("*/*").get(path + "/document").asByteArray());
+        Api.anyone()
+                .accept("text/csv")
+                .get("/strategies?county=22&validOn=2041-01-01")
+                .then()
+                .statusCode(200)
+                .body(containsString("strategi.pdf"));
+    }
+
+    private static ValidatableResponse attach(String caller, String path, String name, byte[] file) {
+        return Api.as(caller)
+                .header("If-Match", tag(path))
+                .queryParam("fileName", name)
+                .contentType("application/pdf")
+                .body(file)
+                .put(path + "/document")
+                .then();
+    }
+
     private static String tag(String path) {
         return Api.get(BOARD, path).extract().header("ETag");
     }
 
-    private static Map<String, Object> content(String from, String to, String goal) {
+    private static Map<String, Object> content(String from, String to, String... goals) {
         var content = new LinkedHashMap<String, Object>();
         content.put("countyCode", "22");
         content.put("title", "Regional strategi för integration");
         content.put("summary", "Länet ska hålla ihop.");
         content.put("validFrom", from);
         content.put("validTo", to);
-        content.put("goalIds", List.of(goal));
+        content.put("goalIds", List.of(goals));
         return content;
     }
 }

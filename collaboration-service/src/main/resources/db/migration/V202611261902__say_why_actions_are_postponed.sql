@@ -1,0 +1,1 @@
+alter table action add column postponement_reason text;
