@@ -106,6 +106,7 @@ class AgendaService {
 
     @Transactional
     Versioned<Agenda> order(UUID meetingId, long expectedVersion, List<UUID> itemIds) {
+        meetings.take(meetingId);
         var meeting = meetings.require(meetingId, expectedVersion);
         mustBeOpen(meeting);
         kept(meeting.forumId());
@@ -175,6 +176,7 @@ class AgendaService {
     }
 
     private MeetingTerms open(UUID meetingId) {
+        meetings.take(meetingId);
         var meeting = meetings.require(meetingId).view();
         mustBeOpen(meeting);
         return meeting;

@@ -2,14 +2,9 @@ package se.lansstyrelsen.integration.collaboration.forum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.lansstyrelsen.integration.collaboration.CollaborationProblem;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 
@@ -50,19 +45,6 @@ public class ForumRegister {
             throw CollaborationProblem.FORUM_ENDED.with("The forum does not exist on " + day + ": it runs from "
                     + forum.startsOn() + (forum.endsOn() == null ? "." : " to " + forum.endsOn() + "."));
         }
-    }
-
-    public Map<UUID, ForumTerms> byId(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : forums.list("id in ?1", Set.copyOf(ids)).stream()
-                        .map(Forum::terms)
-                        .collect(Collectors.toMap(ForumTerms::id, Function.identity()));
-    }
-
-    /** The forum and those above it, itself first. */
-    public List<ForumTerms> pathUp(UUID id) {
-        return forums.pathUp(id);
     }
 
     /** Forums of a level that exist on the day; of the county, or all when it is null. */

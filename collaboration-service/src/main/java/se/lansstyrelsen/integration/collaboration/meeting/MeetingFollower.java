@@ -5,7 +5,5 @@ public interface MeetingFollower {
 
     default void called(MeetingTerms meeting) {}
 
-    default void held(MeetingTerms meeting) {}
-
     default void cancelled(MeetingTerms meeting) {}
 }

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import se.lansstyrelsen.integration.kit.http.Versioned;
 import se.lansstyrelsen.integration.kit.journal.Journal;
+import se.lansstyrelsen.integration.kit.store.MatterLock;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** The meetings, for what is written of them; called inside its transactions. */
@@ -16,13 +17,20 @@ import se.lansstyrelsen.integration.kit.time.StockholmTime;
 public class MeetingRegister {
 
     private final Meetings meetings;
+    private final MatterLock lock;
     private final Journal journal;
     private final Clock clock;
 
-    MeetingRegister(Meetings meetings, Journal journal, Clock clock) {
+    MeetingRegister(Meetings meetings, MatterLock lock, Journal journal, Clock clock) {
         this.meetings = meetings;
+        this.lock = lock;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /** One at a time writes what a meeting's minutes rest on; taken before the meeting is read. */
+    public void take(UUID id) {
+        lock.take("meeting " + id);
     }
 
     /** @throws se.lansstyrelsen.integration.kit.problem.ProblemException 404 */

@@ -86,7 +86,6 @@ class MeetingService {
     Versioned<MeetingTerms> hold(UUID id, long expectedVersion, List<SeatPresence> presences) {
         var meeting = kept(id, expectedVersion);
         journal.append(meeting.hold(attendance(meeting.terms(), presences, true), now()));
-        followers.forEach(follower -> follower.held(meeting.terms()));
         journal.append(held(meeting));
         return versioned(meeting);
     }

@@ -83,6 +83,7 @@ class DecisionService {
 
     /** The caller keeps the minutes of a meeting that is over, and they are not written yet. */
     private MeetingTerms held(UUID meetingId) {
+        meetings.take(meetingId);
         var meeting = meetings.require(meetingId).view();
         access.mustKeep(forums.require(meeting.forumId()));
         if (meeting.state() == MeetingState.VERIFIED) {

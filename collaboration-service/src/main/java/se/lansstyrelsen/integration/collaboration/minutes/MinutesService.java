@@ -79,6 +79,7 @@ class MinutesService {
     /** @param expectedVersion of the meeting, which becomes minuted */
     @Transactional
     Versioned<MinutesView> write(UUID meetingId, long expectedVersion, NewMinutes content) {
+        meetings.take(meetingId);
         var meeting = meetings.require(meetingId, expectedVersion);
         access.mustKeep(forums.require(meeting.forumId()));
         verifiersWerePresent(meeting, content.verifierSeatIds());

@@ -31,11 +31,6 @@ public class SeatRegister {
         return terms(seats.ofForumOn(forumId, day), day);
     }
 
-    /** An organisation's seats of a day, in any forum. */
-    public List<SeatTerms> ofOrganisation(UUID organisationId, LocalDate day) {
-        return terms(seats.ofOrganisationOn(organisationId, day), day);
-    }
-
     /**
      * A seat that a body names, as it is on the day.
      *

@@ -35,10 +35,6 @@ class Seats implements PanacheRepositoryBase<Seat, UUID> {
         return list("forumId = ?1 and " + ON_DAY + " order by id", forumId, day);
     }
 
-    List<Seat> ofOrganisationOn(UUID organisationId, LocalDate day) {
-        return list("organisationId = ?1 and " + ON_DAY + " order by id", organisationId, day);
-    }
-
     /** Forums where one of the organisations has a seat on the day or leads, and those of the counties. */
     List<UUID> forumsOf(Set<UUID> organisations, Set<String> counties, LocalDate day) {
         return getEntityManager()
