@@ -58,7 +58,7 @@ class ActionResource {
             operationId = "takeOnAction",
             summary = "Keep what an organisation takes on in a forum",
             description =
-                    "By anyone who takes part. It belongs to the seat, whoever holds that, and stands on the forum's agendas until it is done. Åta sig åtgärd.")
+                    "By its owner, or for others by the forum's secretary or lead. It belongs to the seat, whoever holds that, and stands on the forum's agendas until it is done. Åta sig åtgärd.")
     @APIResponse(
             responseCode = "201",
             description = "Taken on",

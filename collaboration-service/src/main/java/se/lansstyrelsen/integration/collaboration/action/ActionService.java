@@ -79,7 +79,9 @@ class ActionService {
     @Transactional
     Versioned<ActionView> takeOn(UUID forumId, ActionContent content) {
         access.mustTakePart(forums.require(forumId));
-        var action = new Action(owner(forumId, content), content);
+        var owner = owner(forumId, content);
+        mustAnswerFor(owner, forumId);
+        var action = new Action(owner, content);
         actions.persist(action);
         journal.append(action.changed());
         return versioned(action);
@@ -88,7 +90,9 @@ class ActionService {
     @Transactional
     Versioned<ActionView> change(UUID id, long expectedVersion, ActionContent content) {
         var action = owned(id, expectedVersion);
-        journal.append(action.change(owner(action.forumId(), content), content));
+        var owner = owner(action.forumId(), content);
+        mustAnswerFor(owner, action.forumId());
+        journal.append(action.change(owner, content));
         agenda.told(action);
         return versioned(action);
     }
@@ -160,6 +164,13 @@ class ActionService {
                     "The seat ended on " + seat.validTo() + ".", List.of(new Fault("/seatId", "has ended")));
         }
         return seat;
+    }
+
+    /** One takes on for oneself; the secretary writes down what others did. */
+    private void mustAnswerFor(SeatTerms owner, UUID forumId) {
+        if (!access.speaksFor(owner.organisationId())) {
+            access.mustKeep(forums.require(forumId));
+        }
     }
 
     private Action owned(UUID id, long expectedVersion) {

@@ -142,6 +142,18 @@ class ActionResourceTest {
     }
 
     @Test
+    void itsOwnerDoesNotGiveItToAnotherButTheSecretaryDoes() {
+        var action = taken("2036-05-01");
+        var other = CollaborationFixture.agency();
+        var content = content("2036-05-01");
+        content.put("seatId", CollaborationFixture.seat(BOARD, forum, other, "MEMBER"));
+        var tag = Api.get(BOARD, "/actions/" + action).extract().header("ETag");
+        Api.put(agency.caller(), "/actions/" + action, tag, content).statusCode(403);
+        Api.post(agency.caller(), "/forums/" + forum + "/actions", content).statusCode(403);
+        Api.put(BOARD, "/actions/" + action, tag, content).statusCode(200).body("organisationId", equalTo(other.id()));
+    }
+
+    @Test
     void whatItNamesMustBeThereAndItsOwnerHaveASeat() {
         refused("seatId", UUID.randomUUID().toString(), "no-such-seat");
         refused("issueId", UUID.randomUUID().toString(), "no-such-issue");
