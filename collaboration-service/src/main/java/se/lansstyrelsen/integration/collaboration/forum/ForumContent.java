@@ -17,7 +17,7 @@ record ForumContent(
                 String countyCode,
         @NotNull @Schema(description = "Sammankallande; need not be a county board") UUID leadOrganisationId,
         @Size(max = 5000) @Schema(description = "Uppdrag; demanded of a working group", nullable = true) String mandate,
-        @NotNull LocalDate startsOn,
+        @Schema(description = "First day; default today", nullable = true) LocalDate startsOn,
         @Schema(description = "Last day; demanded of a working group", nullable = true) LocalDate endsOn,
         @Schema(description = "Whether agendas and verified minutes are read without login") boolean openToPublic) {
 
@@ -25,5 +25,12 @@ record ForumContent(
         name = Texts.strippedOrNull(name);
         countyCode = Texts.strippedOrNull(countyCode);
         mandate = Texts.strippedOrNull(mandate);
+    }
+
+    ForumContent startingOn(LocalDate day) {
+        return startsOn == null
+                ? new ForumContent(
+                        name, level, parentId, countyCode, leadOrganisationId, mandate, day, endsOn, openToPublic)
+                : this;
     }
 }

@@ -48,7 +48,8 @@ class ForumService {
     }
 
     @Transactional
-    Versioned<ForumTerms> form(ForumContent content) {
+    Versioned<ForumTerms> form(ForumContent said) {
+        var content = said.startingOn(today());
         lockStructure();
         var county = placed(content, null);
         var forum = new Forum(content, county);
@@ -58,9 +59,10 @@ class ForumService {
     }
 
     @Transactional
-    Versioned<ForumTerms> change(UUID id, long expectedVersion, ForumContent content) {
+    Versioned<ForumTerms> change(UUID id, long expectedVersion, ForumContent said) {
         lockStructure();
         var forum = forums.require(id, expectedVersion);
+        var content = said.startingOn(forum.terms().startsOn());
         leadership.mustGovern(forum.terms().countyCode());
         journal.append(forum.change(content, placed(content, id), today()));
         return versioned(forum);

@@ -18,15 +18,20 @@ record SeatContent(
                         examples = "Ansvarig chef",
                         nullable = true)
                 String function,
-        @NotNull LocalDate validFrom,
+        @Schema(description = "First day; default today", nullable = true) LocalDate validFrom,
         @Schema(description = "Last day; default the forum's own, if any", nullable = true) LocalDate validTo) {
 
     SeatContent {
         function = Texts.strippedOrNull(function);
     }
 
-    /** No longer than the forum lasts. */
-    SeatContent until(LocalDate forumEnds) {
-        return validTo == null ? new SeatContent(organisationId, role, function, validFrom, forumEnds) : this;
+    /** From today when nothing is said, and no longer than the forum lasts. */
+    SeatContent within(LocalDate today, LocalDate forumEnds) {
+        return new SeatContent(
+                organisationId,
+                role,
+                function,
+                validFrom == null ? today : validFrom,
+                validTo == null ? forumEnds : validTo);
     }
 }

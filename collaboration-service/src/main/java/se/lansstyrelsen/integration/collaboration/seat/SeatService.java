@@ -54,13 +54,14 @@ class SeatService {
     }
 
     @Transactional
-    Versioned<SeatView> give(UUID forumId, SeatContent content) {
+    Versioned<SeatView> give(UUID forumId, SeatContent said) {
         lock.take("seats of forum " + forumId);
         var forum = forums.require(forumId);
         leadership.mustLead(forum);
+        var content = said.within(StockholmTime.today(clock), forum.endsOn());
         organisations.named(content.organisationId(), "/organisationId");
         forums.mustBeActive(forum, content.validFrom());
-        var seat = new Seat(forumId, content.until(forum.endsOn()));
+        var seat = new Seat(forumId, content);
         mustFit(seat, forum);
         seats.persist(seat);
         journal.append(seat.given());
@@ -78,7 +79,7 @@ class SeatService {
     @Transactional
     Versioned<SeatView> take(UUID id, long expectedVersion, HolderContent holder) {
         var seat = mine(id, expectedVersion);
-        journal.append(seat.take(holder.name(), holder.email(), new Period(holder.validFrom(), holder.validTo())));
+        journal.append(seat.take(holder.name(), holder.email(), new Period(from(holder), holder.validTo())));
         return versioned(seat);
     }
 
@@ -107,6 +108,10 @@ class SeatService {
     List<SeatTerms> on(UUID forumId, LocalDate day) {
         access.mustRead(forums.require(forumId));
         return register.on(forumId, day);
+    }
+
+    private LocalDate from(HolderContent holder) {
+        return holder.validFrom() == null ? StockholmTime.today(clock) : holder.validFrom();
     }
 
     /** The organisation whose seat it is, or the forum's lead. */

@@ -18,7 +18,7 @@ final class SeatViews {
     record HolderContent(
             @NotNull @Size(min = 1, max = 200) String name,
             @Email @Size(max = 200) @Schema(description = "Where invitations go", nullable = true) String email,
-            @NotNull LocalDate validFrom,
+            @Schema(description = "First day; default today", nullable = true) LocalDate validFrom,
             @Schema(description = "Last day; default the seat's own, if any", nullable = true) LocalDate validTo) {
 
         HolderContent {

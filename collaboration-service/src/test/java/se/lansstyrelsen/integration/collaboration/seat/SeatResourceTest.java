@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import se.lansstyrelsen.integration.collaboration.CollaborationFixture;
 import se.lansstyrelsen.integration.collaboration.CollaborationFixture.Organisation;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.quality.Api;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedStack.class, initArgs = @ResourceArg(name = "service", value = "collaboration"))
@@ -122,6 +124,31 @@ class SeatResourceTest {
         Api.move(OFFICER, path, tag(seat), Map.of("name", "B", "validFrom", "2022-06-01", "validTo", "2022-05-01"))
                 .statusCode(422)
                 .body("type", endsWith("/dates-out-of-order"));
+    }
+
+    @Test
+    void aForumASeatAndItsHolderBeginTodayWhenNothingElseIsSaid() {
+        var today = LocalDate.now(StockholmTime.ZONE).toString();
+        var content = CollaborationFixture.forum(
+                "REGIONAL",
+                CollaborationFixture.national(),
+                "19",
+                CollaborationFixture.countyBoard("19").id());
+        content.remove("startsOn");
+        var made = Api.post(OFFICER, "/forums", content)
+                .statusCode(201)
+                .body("startsOn", equalTo(today))
+                .extract()
+                .<String>path("id");
+        var seat = Api.post(
+                        OFFICER, "/forums/" + made + "/seats", Map.of("organisationId", agency.id(), "role", "MEMBER"))
+                .statusCode(201)
+                .body("seat.validFrom", equalTo(today))
+                .extract()
+                .<String>path("seat.id");
+        Api.move(OFFICER, "/seats/" + seat + "/holders", "\"0\"", Map.of("name", "Ebba Ek"))
+                .statusCode(201)
+                .body("seat.holder.validFrom", equalTo(today));
     }
 
     @Test
