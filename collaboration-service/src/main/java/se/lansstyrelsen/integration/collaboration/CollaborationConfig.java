@@ -15,6 +15,10 @@ public interface CollaborationConfig {
     @WithDefault("10m")
     String remindersEvery();
 
+    /** How many days before an agreement's last one its forum is told. */
+    @WithDefault("90")
+    int agreementRemindDays();
+
     /** Within how many days a holder answers an issue (medskick) or passes it on, counted from when it came there. */
     interface Issues {
 

@@ -2,6 +2,7 @@ package se.lansstyrelsen.integration.collaboration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import se.lansstyrelsen.integration.collaboration.agreement.AgreementChanged;
 import se.lansstyrelsen.integration.collaboration.forum.ForumChanged;
 import se.lansstyrelsen.integration.collaboration.forum.ForumEnded;
 import se.lansstyrelsen.integration.collaboration.forum.ForumFormed;
@@ -32,7 +33,8 @@ class CollaborationContract implements ServiceContract {
                 IssueLifted.TYPE,
                 IssueAnswered.TYPE,
                 IssueClosed.TYPE,
-                GoalFollowedUp.TYPE);
+                GoalFollowedUp.TYPE,
+                AgreementChanged.TYPE);
     }
 
     @Override

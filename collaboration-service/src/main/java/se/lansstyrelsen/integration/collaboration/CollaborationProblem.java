@@ -130,7 +130,14 @@ public enum CollaborationProblem implements ProblemType {
             422,
             "The owner has no such seat in the forum",
             "Den ansvariga organisationen har inte den platsen i forumet."),
-    ACTION_ENDED(409, "The action is done or cancelled", "Åtgärden är redan genomförd eller avslutad.");
+    ACTION_ENDED(409, "The action is done or cancelled", "Åtgärden är redan genomförd eller avslutad."),
+
+    // Agreements
+    PARTY_TWICE(422, "A party stands twice", "En part ska stå en gång i överenskommelsen."),
+    NOT_A_PARTY(403, "Not a party to the agreement", "Organisationen är inte part i överenskommelsen."),
+    AGREEMENT_ENDED(
+            409, "The agreement has ended or is given notice of", "Överenskommelsen är uppsagd eller har upphört."),
+    FOLLOWED_UP_ALREADY(409, "Followed up for the year", "Överenskommelsen är redan uppföljd för året.");
 
     private final int status;
     private final String title;

@@ -13,5 +13,7 @@ public enum ItemSource {
     /** A goal to follow up. */
     GOAL,
     /** A government assignment (regeringsuppdrag). */
-    ASSIGNMENT
+    ASSIGNMENT,
+    /** An agreement (överenskommelse) that is about to lapse. */
+    AGREEMENT
 }
