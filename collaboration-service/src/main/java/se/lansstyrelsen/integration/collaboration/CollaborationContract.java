@@ -7,6 +7,7 @@ import se.lansstyrelsen.integration.collaboration.forum.ForumChanged;
 import se.lansstyrelsen.integration.collaboration.forum.ForumEnded;
 import se.lansstyrelsen.integration.collaboration.forum.ForumFormed;
 import se.lansstyrelsen.integration.collaboration.goal.GoalFollowedUp;
+import se.lansstyrelsen.integration.collaboration.initiative.InitiativeReported;
 import se.lansstyrelsen.integration.collaboration.issue.IssueAnswered;
 import se.lansstyrelsen.integration.collaboration.issue.IssueClosed;
 import se.lansstyrelsen.integration.collaboration.issue.IssueLifted;
@@ -34,7 +35,8 @@ class CollaborationContract implements ServiceContract {
                 IssueAnswered.TYPE,
                 IssueClosed.TYPE,
                 GoalFollowedUp.TYPE,
-                AgreementChanged.TYPE);
+                AgreementChanged.TYPE,
+                InitiativeReported.TYPE);
     }
 
     @Override

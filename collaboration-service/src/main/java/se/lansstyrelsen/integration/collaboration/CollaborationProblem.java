@@ -137,7 +137,11 @@ public enum CollaborationProblem implements ProblemType {
     NOT_A_PARTY(403, "Not a party to the agreement", "Organisationen är inte part i överenskommelsen."),
     AGREEMENT_ENDED(
             409, "The agreement has ended or is given notice of", "Överenskommelsen är uppsagd eller har upphört."),
-    FOLLOWED_UP_ALREADY(409, "Followed up for the year", "Överenskommelsen är redan uppföljd för året.");
+    FOLLOWED_UP_ALREADY(409, "Followed up for the year", "Överenskommelsen är redan uppföljd för året."),
+
+    // Own initiatives
+    INITIATIVE_STAYS_WITH_ITS_COUNTY(
+            422, "An initiative stays with its county", "Insatsen kan inte flyttas till ett annat län.");
 
     private final int status;
     private final String title;
