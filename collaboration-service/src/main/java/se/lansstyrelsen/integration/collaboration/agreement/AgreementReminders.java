@@ -42,10 +42,12 @@ class AgreementReminders {
         for (var agreement : agreements.lapsingBy(today.plusDays(config.agreementRemindDays()))) {
             var renewed = agreement.renewByItself(today);
             if (renewed != null) {
+                // Its new last day is told of when that comes near.
                 journal.append(renewed);
+            } else {
+                tell(agreement, today);
+                agreement.remind();
             }
-            tell(agreement, today);
-            agreement.remind();
         }
     }
 

@@ -159,11 +159,8 @@ class Issue {
 
     /** One it came from has seen the answer. */
     IssueMoved acknowledge(UUID forumId, Moment moment, boolean satisfied, String comment) {
+        mustBeAnswered();
         mustNotBeEarlier(moment);
-        if (state.isOpen()) {
-            throw withoutAnswer();
-        }
-        become(IssueState.ANSWERED, IssueState.ANSWERED);
         if (!trail.cameFrom(forumId)) {
             throw CollaborationProblem.ORIGIN_UNKNOWN.with("The issue was not raised in that forum.");
         }
@@ -177,10 +174,7 @@ class Issue {
     }
 
     IssueClosed close(Holder by, Moment moment, String reason) {
-        if (state.isOpen()) {
-            throw withoutAnswer();
-        }
-        become(IssueState.ANSWERED, IssueState.CLOSED);
+        mustBeAnswered();
         mustBeHolder(by);
         mustNotBeEarlier(moment);
         if (!trail.isSeenByAll()) {
@@ -188,7 +182,7 @@ class Issue {
                     "Not every forum the issue came from has acknowledged the answer. GET /issues/" + id
                             + " tells which.");
         }
-        state = IssueState.CLOSED;
+        become(IssueState.CLOSED);
         closedOn = moment.day();
         trail.add(IssueStep.of(StepKind.CLOSED, by, by, moment, reason));
         return new IssueClosed(id, countyCode, area, closedOn, originForums());
@@ -272,20 +266,21 @@ class Issue {
         }
     }
 
-    private void become(IssueState next) {
-        become(state, next);
-        state = next;
-    }
-
-    private void become(IssueState demanded, IssueState next) {
-        if (state != demanded || !(state == next || state.canBecome(next))) {
+    private void mustBeAnswered() {
+        if (state.isOpen()) {
+            throw CollaborationProblem.ISSUE_WITHOUT_ANSWER.with(
+                    "Nobody has answered the issue yet. Its holder does: POST /issues/" + id + "/answers.");
+        }
+        if (state != IssueState.ANSWERED) {
             throw CollaborationProblem.ISSUE_CLOSED_ALREADY.with("The issue is " + state + ".");
         }
     }
 
-    private static RuntimeException withoutAnswer() {
-        return CollaborationProblem.ISSUE_WITHOUT_ANSWER.with(
-                "Nobody has answered the issue yet. Its holder does: POST /issues/{id}/answers.");
+    private void become(IssueState next) {
+        if (!state.canBecome(next)) {
+            throw CollaborationProblem.ISSUE_CLOSED_ALREADY.with("The issue is " + state + ".");
+        }
+        state = next;
     }
 
     private IssueMoved moved(StepKind what) {

@@ -50,8 +50,13 @@ class Trail {
         }
     }
 
+    /** Of what somebody did; that the holder was reminded keeps nobody from recording what happened before. */
     LocalDate lastDay() {
-        return steps.get(steps.size() - 1).day();
+        return steps.stream()
+                .filter(step -> step.kind() != StepKind.REMINDED)
+                .reduce((earlier, later) -> later)
+                .map(IssueStep::day)
+                .orElse(LocalDate.MIN);
     }
 
     boolean wasLiftedBy(UUID forumId) {

@@ -91,6 +91,22 @@ class AgreementResourceTest {
     }
 
     @Test
+    void oneThatGoesOnByItselfIsProlongedAndItsForumToldWhenTheNewDayComesNear() {
+        var forum = CollaborationFixture.regional(CollaborationFixture.national(), "24");
+        var content = content(today.minusYears(1), today.minusDays(1));
+        content.put("forumId", forum);
+        content.put("renewalMonths", 2);
+        var made = make(content).statusCode(201).extract().<String>path("id");
+        reminders.remind();
+        Api.get(BOARD, "/local-agreements/" + made)
+                .body("state", equalTo("IN_FORCE"))
+                .body("lastDay", equalTo(today.minusDays(1).plusMonths(2).toString()));
+        Api.get(BOARD, "/forums/" + forum + "/backlog").body("items", hasSize(0));
+        reminders.remind();
+        Api.get(BOARD, "/forums/" + forum + "/backlog").body("items.sourceId", contains(made));
+    }
+
+    @Test
     void whatDoesNotHoldTogetherIsRefused() {
         var twice = content(today, null);
         twice.put("parties", List.of(party(agency, "Ett"), party(agency, "Två")));

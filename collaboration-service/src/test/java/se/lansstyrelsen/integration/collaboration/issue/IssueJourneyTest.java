@@ -150,6 +150,7 @@ class IssueJourneyTest {
         reminders.remind();
         Api.get(mayor, "/issues/" + issue).body("steps.kind", contains("RAISED", "REMINDED"));
         Api.get(mayor, "/forums/" + local + "/backlog").body("items.sourceId", contains(issue));
+        IssueSteps.lift(mayor, issue, local, "2024-02-01").statusCode(201);
     }
 
     @Test
