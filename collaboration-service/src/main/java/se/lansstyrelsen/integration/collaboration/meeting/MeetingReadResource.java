@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.lansstyrelsen.integration.collaboration.meeting.MeetingViews.AttendanceView;
 import se.lansstyrelsen.integration.collaboration.meeting.MeetingViews.OrganisationAttendance;
 import se.lansstyrelsen.integration.collaboration.meeting.MeetingViews.PublicMeeting;
-import se.lansstyrelsen.integration.kit.ServiceConfig;
 import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.http.Answers;
 import se.lansstyrelsen.integration.kit.http.QueryParameters;
@@ -39,13 +38,11 @@ class MeetingReadResource {
 
     private final MeetingReader meetings;
     private final Paging paging;
-    private final ServiceConfig service;
     private final Clock clock;
 
-    MeetingReadResource(MeetingReader meetings, Paging paging, ServiceConfig service, Clock clock) {
+    MeetingReadResource(MeetingReader meetings, Paging paging, Clock clock) {
         this.meetings = meetings;
         this.paging = paging;
-        this.service = service;
         this.clock = clock;
     }
 
@@ -154,8 +151,8 @@ class MeetingReadResource {
             responseCode = "200",
             description = "The invitation",
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
-    public String invitation(@PathParam("id") UUID id) {
-        return meetings.invitation(id, service.root());
+    public String invitation(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return meetings.invitation(id, address(uri));
     }
 
     @GET
@@ -177,8 +174,8 @@ class MeetingReadResource {
             responseCode = "200",
             description = "The calendar",
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
-    public String calendar(@PathParam("id") UUID id) {
-        return meetings.calendar(id, service.root());
+    public String calendar(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return meetings.calendar(id, address(uri));
     }
 
     @GET
@@ -228,5 +225,10 @@ class MeetingReadResource {
             description = "Called and held ones, latest first, without names and addresses to join at. Öppna möten.")
     public PagedList<PublicMeeting> open(@PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
         return paging.answer(meetings.open(id, page), uri);
+    }
+
+    /** Of this API, as the caller wrote it. */
+    private static String address(UriInfo uri) {
+        return uri.getBaseUri().toString().replaceAll("/$", "");
     }
 }

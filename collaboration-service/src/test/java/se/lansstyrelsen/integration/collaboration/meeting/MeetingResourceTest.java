@@ -60,6 +60,9 @@ class MeetingResourceTest {
                         .getRequiredParameter("TZID")
                         .getValue());
         assertEquals("mailto:namn@example.org", value(first, "ATTENDEE"));
+        var agenda = value(first, "DESCRIPTION");
+        assertTrue(agenda.contains("/collaboration/v1/meetings/" + meeting + "/agenda"), agenda);
+        assertTrue(agenda.startsWith("Dagordning: http"), agenda);
         assertEquals(
                 "Europe/Stockholm",
                 first.getComponent(Component.VTIMEZONE)
