@@ -141,7 +141,21 @@ public enum CollaborationProblem implements ProblemType {
 
     // Own initiatives
     INITIATIVE_STAYS_WITH_ITS_COUNTY(
-            422, "An initiative stays with its county", "Insatsen kan inte flyttas till ett annat län.");
+            422, "An initiative stays with its county", "Insatsen kan inte flyttas till ett annat län."),
+
+    // Courses
+    TEST_UNSOUND(422, "The test cannot be used as it is written", "Provet kan inte användas som det är skrivet."),
+    COURSE_STANDS(
+            409, "An opened course is not changed", "Kursen är öppnad och ändras inte. Skriv en ny kurs i stället."),
+    COURSE_STAYS_WITH_ITS_COUNTY(422, "A course stays with its county", "Kursen kan inte flyttas till ett annat län."),
+    COURSE_NOT_THERE(409, "The course is not at that step", "Kursen kan inte öppnas eller stängas i det läget."),
+    COURSE_NOT_OPEN(409, "The course is not open", "Kursen är inte öppen."),
+    TEST_OUT_OF_ORDER(409, "The test is not the next one", "Proven görs i ordning. Gör nästa prov först."),
+    ATTEMPTS_USED_UP(
+            409, "No more tries today", "Provet har gjorts så många gånger som går på en dag. Försök i morgon."),
+    ANSWERED_ALREADY(409, "The test is answered already", "Provet är redan besvarat. Begär ett nytt försök."),
+    ANSWERS_DO_NOT_FIT(422, "The answers do not fit the test", "Svaren stämmer inte med provets frågor."),
+    COURSE_NOT_COMPLETED(404, "There is no diploma yet", "Alla prov är inte godkända än.");
 
     private final int status;
     private final String title;
