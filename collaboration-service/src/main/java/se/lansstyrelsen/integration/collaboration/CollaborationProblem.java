@@ -155,7 +155,16 @@ public enum CollaborationProblem implements ProblemType {
             409, "No more tries today", "Provet har gjorts så många gånger som går på en dag. Försök i morgon."),
     ANSWERED_ALREADY(409, "The test is answered already", "Provet är redan besvarat. Begär ett nytt försök."),
     ANSWERS_DO_NOT_FIT(422, "The answers do not fit the test", "Svaren stämmer inte med provets frågor."),
-    COURSE_NOT_COMPLETED(404, "There is no diploma yet", "Alla prov är inte godkända än.");
+    COURSE_NOT_COMPLETED(404, "There is no diploma yet", "Alla prov är inte godkända än."),
+
+    // Mail
+    DELIVERY_NOT_IN_DOUBT(409, "The letter is not in doubt", "Det finns inget tvivel om det utskicket."),
+
+    // Newsletters
+    NEWSLETTER_EXISTS(409, "There is a newsletter of that name", "Det finns redan ett nyhetsbrev med det namnet."),
+    NEWSLETTER_SENT(409, "The issue has been sent", "Numret är skickat och kan inte ändras eller skickas igen."),
+    NEWSLETTER_WITHOUT_READERS(
+            409, "Nobody has confirmed a subscription", "Ingen har bekräftat sin prenumeration ännu.");
 
     private final int status;
     private final String title;

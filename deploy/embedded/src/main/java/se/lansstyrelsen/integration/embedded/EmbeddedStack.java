@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /**
- * What a service's tests stand on: one PostgreSQL, one broker and one issuer for the JVM, however many times the
+ * What a service's tests stand on: one PostgreSQL, one broker, one issuer and one mail server for the JVM, however many times the
  * application starts. The argument {@code service} names the database.
  */
 public final class EmbeddedStack implements QuarkusTestResourceLifecycleManager {
@@ -16,6 +16,7 @@ public final class EmbeddedStack implements QuarkusTestResourceLifecycleManager 
     private static PostgresServer postgres;
     private static Broker broker;
     private static DemoIssuer issuer;
+    private static MailServer mail;
 
     private String service = "service";
 
@@ -34,6 +35,11 @@ public final class EmbeddedStack implements QuarkusTestResourceLifecycleManager 
         return issuer;
     }
 
+    public static synchronized MailServer mail() {
+        ensureStarted();
+        return mail;
+    }
+
     @Override
     public void init(Map<String, String> arguments) {
         service = arguments.getOrDefault("service", service);
@@ -48,7 +54,8 @@ public final class EmbeddedStack implements QuarkusTestResourceLifecycleManager 
                     "quarkus.datasource.username", database.user(),
                     "quarkus.datasource.password", database.password(),
                     "kafka.bootstrap.servers", broker().bootstrap(),
-                    "quarkus.oidc.auth-server-url", issuer().url());
+                    "quarkus.oidc.auth-server-url", issuer().url(),
+                    "quarkus.mailer.port", String.valueOf(mail().port()));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -68,6 +75,7 @@ public final class EmbeddedStack implements QuarkusTestResourceLifecycleManager 
             postgres = PostgresServer.start(0, folder.resolve("postgres"), false);
             broker = Broker.start(0, folder.resolve("kafka"));
             issuer = DemoIssuer.start(0);
+            mail = MailServer.start(0);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder)));
         } catch (IOException e) {
             throw new IllegalStateException("the embedded servers did not start", e);
@@ -76,6 +84,7 @@ public final class EmbeddedStack implements QuarkusTestResourceLifecycleManager 
 
     private static void end(Path folder) {
         try {
+            mail.close();
             issuer.close();
             broker.close();
             postgres.close();

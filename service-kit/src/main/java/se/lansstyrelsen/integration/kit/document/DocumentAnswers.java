@@ -14,6 +14,9 @@ public final class DocumentAnswers {
     public static final String PDF = "application/pdf";
     public static final String HTML = "text/html";
 
+    /** What a page of ours may fetch and run: nothing. */
+    public static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
     private static final MediaType PDF_TYPE = MediaType.valueOf(PDF);
     private static final MediaType HTML_TYPE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
     private static final List<Variant> VARIANTS = Variant.mediaTypes(
@@ -37,7 +40,7 @@ public final class DocumentAnswers {
         }
         if (variant != null && HTML_TYPE.isCompatible(variant.getMediaType())) {
             return answer(document, document.html(), HTML_TYPE, "html")
-                    .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                    .header("Content-Security-Policy", POLICY)
                     .build();
         }
         var description = new Description(document.title(), document.hash(), document.pdf().length);

@@ -56,6 +56,10 @@ public enum Problem implements ProblemType {
             422,
             "Personal numbers are not received",
             "Personnummer och samordningsnummer tas inte emot. Ta bort dem och skicka igen."),
+    MARKDOWN_UNSAFE(
+            422,
+            "The text holds more than Markdown",
+            "Texten innehåller HTML, bilder eller länkar som inte är tillåtna. Skriv den i ren Markdown."),
     DATE_IN_THE_FUTURE(422, "The date has not come", "Datumet ligger i framtiden."),
     AMOUNT_NOT_IN_ORE(
             422,

@@ -1,0 +1,9 @@
+package se.lansstyrelsen.integration.collaboration.mail;
+
+/** What a letter is about. Newsletters wait while others go first. */
+public enum LetterKind {
+    NEWSLETTER,
+    CONFIRMATION,
+    ACTIVITY,
+    NOTIFICATION
+}
