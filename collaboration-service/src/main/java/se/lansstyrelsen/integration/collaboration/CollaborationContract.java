@@ -2,6 +2,7 @@ package se.lansstyrelsen.integration.collaboration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import se.lansstyrelsen.integration.collaboration.activity.ActivityHeld;
 import se.lansstyrelsen.integration.collaboration.agreement.AgreementChanged;
 import se.lansstyrelsen.integration.collaboration.forum.ForumChanged;
 import se.lansstyrelsen.integration.collaboration.forum.ForumEnded;
@@ -36,7 +37,8 @@ class CollaborationContract implements ServiceContract {
                 IssueClosed.TYPE,
                 GoalFollowedUp.TYPE,
                 AgreementChanged.TYPE,
-                InitiativeReported.TYPE);
+                InitiativeReported.TYPE,
+                ActivityHeld.TYPE);
     }
 
     @Override

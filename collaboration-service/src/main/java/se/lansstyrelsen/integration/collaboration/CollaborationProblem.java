@@ -164,7 +164,23 @@ public enum CollaborationProblem implements ProblemType {
     NEWSLETTER_EXISTS(409, "There is a newsletter of that name", "Det finns redan ett nyhetsbrev med det namnet."),
     NEWSLETTER_SENT(409, "The issue has been sent", "Numret är skickat och kan inte ändras eller skickas igen."),
     NEWSLETTER_WITHOUT_READERS(
-            409, "Nobody has confirmed a subscription", "Ingen har bekräftat sin prenumeration ännu.");
+            409, "Nobody has confirmed a subscription", "Ingen har bekräftat sin prenumeration ännu."),
+
+    // Activities
+    ACTIVITY_STAYS_WITH_ITS_COUNTY(
+            422, "An activity stays with its county", "Aktiviteten kan inte flyttas till ett annat län."),
+    ACTIVITY_PAST(409, "The activity is held or cancelled", "Aktiviteten är genomförd eller inställd."),
+    ACTIVITY_NOT_THERE(409, "The activity is not at that step", "Aktiviteten är inte i det läget."),
+    ACTIVITY_NOT_YET(422, "The activity has not begun", "Aktiviteten har inte börjat ännu."),
+    PLACES_TAKEN(409, "More places are taken than that", "Fler platser än så är redan tagna."),
+    ENROLMENT_CLOSED(409, "No enrolments are taken", "Anmälan är inte öppen."),
+    ENROLLED_ALREADY(409, "The address is enrolled", "Adressen är redan anmäld."),
+    ACTIVITY_FULL(409, "Places and waiting list are full", "Både platserna och reservlistan är fulla."),
+    ENROLMENT_PAST(409, "The enrolment is past", "Anmälan är redan avbokad eller aktiviteten genomförd."),
+    WITHOUT_PLACE(422, "Somebody without a place", "Bara den som har en plats kan räknas som närvarande."),
+    NOT_ATTENDED(409, "Only who was there evaluates", "Bara den som var med kan utvärdera."),
+    EVALUATED_ALREADY(409, "Evaluated already", "Utvärderingen är redan lämnad."),
+    EVALUATION_DOES_NOT_FIT(422, "The grades do not fit the questions", "Betygen stämmer inte med frågorna.");
 
     private final int status;
     private final String title;

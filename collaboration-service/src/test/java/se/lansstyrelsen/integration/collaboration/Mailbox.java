@@ -18,7 +18,8 @@ import se.lansstyrelsen.integration.kit.Await;
 /** What the tests' mail server has taken in for an address. */
 public final class Mailbox {
 
-    private static final Pattern LINK = Pattern.compile("https?://\\S+?(/newsletter-subscriptions/\\S+)");
+    private static final Pattern LINK =
+            Pattern.compile("https?://\\S+?(/(?:newsletter-subscriptions|activity-enrolments)/\\S+)");
 
     private Mailbox() {}
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.lansstyrelsen.integration.collaboration.calendar.CalendarFile;
 import se.lansstyrelsen.integration.collaboration.meeting.MeetingViews.AttendanceView;
 import se.lansstyrelsen.integration.collaboration.meeting.MeetingViews.OrganisationAttendance;
 import se.lansstyrelsen.integration.collaboration.meeting.MeetingViews.PublicMeeting;
@@ -133,7 +134,7 @@ class MeetingReadResource {
 
     @GET
     @Path("meetings/{id}/invitation")
-    @Produces(Invitation.MEDIA_TYPE)
+    @Produces(CalendarFile.MEDIA_TYPE)
     @RolesAllowed({
         Role.CASE_OFFICER,
         Role.DECISION_MAKER,
@@ -157,7 +158,7 @@ class MeetingReadResource {
 
     @GET
     @Path("forums/{id}/calendar")
-    @Produces(Invitation.MEDIA_TYPE)
+    @Produces(CalendarFile.MEDIA_TYPE)
     @RolesAllowed({
         Role.CASE_OFFICER,
         Role.DECISION_MAKER,

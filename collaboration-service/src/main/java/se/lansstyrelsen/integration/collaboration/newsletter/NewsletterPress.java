@@ -3,13 +3,12 @@ package se.lansstyrelsen.integration.collaboration.newsletter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.lansstyrelsen.integration.collaboration.mail.LetterContent;
 import se.lansstyrelsen.integration.collaboration.mail.LetterKind;
+import se.lansstyrelsen.integration.collaboration.mail.PublicAddress;
 import se.lansstyrelsen.integration.collaboration.newsletter.NewsletterMails.ConfirmationMail;
 import se.lansstyrelsen.integration.collaboration.newsletter.NewsletterMails.NewsletterMail;
 import se.lansstyrelsen.integration.collaboration.newsletter.NewsletterMails.Told;
-import se.lansstyrelsen.integration.kit.ServiceConfig;
 import se.lansstyrelsen.integration.kit.document.Markdown;
 import se.lansstyrelsen.integration.kit.region.Regions;
 import se.lansstyrelsen.integration.kit.text.Swedish;
@@ -18,10 +17,10 @@ import se.lansstyrelsen.integration.kit.text.Swedish;
 @ApplicationScoped
 class NewsletterPress {
 
-    private final String root;
+    private final PublicAddress address;
 
-    NewsletterPress(ServiceConfig config, @ConfigProperty(name = "quarkus.http.port") int port) {
-        this.root = config.publicUrl().orElse("http://localhost:" + port) + config.root();
+    NewsletterPress(PublicAddress address) {
+        this.address = address;
     }
 
     LetterContent letter(Newsletter newsletter, NewsletterIssue issue, int number) {
@@ -62,7 +61,7 @@ class NewsletterPress {
     }
 
     LetterContent confirmation(Newsletter newsletter, Subscription subscription, int days) {
-        var link = root + "/newsletter-subscriptions/" + subscription.key() + "/confirmation";
+        var link = address.of("/newsletter-subscriptions/" + subscription.key() + "/confirmation");
         return new LetterContent(
                 newsletter.countyCode(),
                 LetterKind.CONFIRMATION,
@@ -74,7 +73,7 @@ class NewsletterPress {
     }
 
     String leaveLink(Subscription subscription) {
-        return root + "/newsletter-subscriptions/" + subscription.key() + "/leaving";
+        return address.of("/newsletter-subscriptions/" + subscription.key() + "/leaving");
     }
 
     private static String sender(Newsletter newsletter) {
