@@ -15,6 +15,7 @@ import se.lansstyrelsen.integration.collaboration.issue.IssueLifted;
 import se.lansstyrelsen.integration.collaboration.issue.IssueRaised;
 import se.lansstyrelsen.integration.collaboration.meeting.MeetingHeld;
 import se.lansstyrelsen.integration.collaboration.minutes.DecisionMade;
+import se.lansstyrelsen.integration.collaboration.situationreport.SituationReportPublished;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 import se.lansstyrelsen.integration.kit.problem.ProblemType;
@@ -38,7 +39,8 @@ class CollaborationContract implements ServiceContract {
                 GoalFollowedUp.TYPE,
                 AgreementChanged.TYPE,
                 InitiativeReported.TYPE,
-                ActivityHeld.TYPE);
+                ActivityHeld.TYPE,
+                SituationReportPublished.TYPE);
     }
 
     @Override

@@ -180,7 +180,18 @@ public enum CollaborationProblem implements ProblemType {
     WITHOUT_PLACE(422, "Somebody without a place", "Bara den som har en plats kan räknas som närvarande."),
     NOT_ATTENDED(409, "Only who was there evaluates", "Bara den som var med kan utvärdera."),
     EVALUATED_ALREADY(409, "Evaluated already", "Utvärderingen är redan lämnad."),
-    EVALUATION_DOES_NOT_FIT(422, "The grades do not fit the questions", "Betygen stämmer inte med frågorna.");
+    EVALUATION_DOES_NOT_FIT(422, "The grades do not fit the questions", "Betygen stämmer inte med frågorna."),
+
+    // Situation reports
+    REPORT_EXISTS(409, "The county has a report for the quarter", "Länet har redan en lägesrapport för kvartalet."),
+    NOT_ASKED(422, "The organisation is not asked", "Organisationen är inte tillfrågad om bidrag till rapporten."),
+    AREA_TWICE(422, "An area has two texts", "Varje område ska ha en text."),
+    FIGURE_WITHOUT_SOURCE(
+            422, "A figure in the text has no source", "Texten hänvisar till en siffra som ingen källa har lämnat."),
+    CONTRIBUTIONS_MISSING(
+            409, "Contributions are missing", "Bidrag saknas. Vänta in dem eller ange skälet till att godkänna ändå."),
+    NOT_DRAFTED(409, "The report is not drafted", "Rapporten har inget utkast än."),
+    REPORT_APPROVED(409, "The report is approved", "Rapporten är godkänd och ändras inte.");
 
     private final int status;
     private final String title;

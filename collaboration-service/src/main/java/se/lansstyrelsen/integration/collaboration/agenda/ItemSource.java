@@ -15,5 +15,7 @@ public enum ItemSource {
     /** A government assignment (regeringsuppdrag). */
     ASSIGNMENT,
     /** An agreement (överenskommelse) that is about to lapse. */
-    AGREEMENT
+    AGREEMENT,
+    /** A county's situation report (lägesrapport) for a quarter. */
+    SITUATION_REPORT
 }

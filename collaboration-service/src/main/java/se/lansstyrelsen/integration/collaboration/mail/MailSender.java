@@ -69,6 +69,9 @@ class MailSender {
 
     @Scheduled(every = "{collaboration.mail.every:2s}", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     void sendWhatWaits() {
+        if (ending) {
+            return;
+        }
         var doubtful = QuarkusTransaction.requiringNew().call(() -> {
             var now = StockholmTime.now(clock);
             return deliveries.doubt(now.minus(config.doubtAfter()), now);
