@@ -1,16 +1,13 @@
--- What allocation has told of a municipality's year, one row for each as-of day; the figures are of the year so far.
+-- What allocation last told of a municipality's year; the quarters are those it had any outcome in.
 create table reception_mark (
   municipality_code text not null,
-  year integer not null,
-  as_of date not null,
+  quota_year integer not null,
   county_code text not null,
+  as_of date not null,
   quota integer,
-  assigned integer not null,
-  received integer not null,
-  self_settled integer not null,
-  primary key (municipality_code, year, as_of)
+  quarters jsonb not null,
+  primary key (municipality_code, quota_year)
 );
-create index reception_mark_by_county on reception_mark (year, county_code, as_of);
 
 -- What allocation and grants have told of a county once and for all; told again it is the same row.
 create table county_mark (

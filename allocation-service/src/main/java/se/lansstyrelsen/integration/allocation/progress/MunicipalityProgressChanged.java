@@ -1,6 +1,7 @@
 package se.lansstyrelsen.integration.allocation.progress;
 
 import java.time.LocalDate;
+import java.util.List;
 import se.lansstyrelsen.integration.kit.journal.DomainEvent;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 
@@ -17,8 +18,12 @@ public record MunicipalityProgressChanged(
         int assigned,
         int received,
         int selfSettled,
-        Integer overAssigned)
+        Integer overAssigned,
+        List<Quarter> quarters)
         implements DomainEvent {
+
+    /** What happened in a calendar quarter; received also after the year of the quota. @param quarter 1 to 4 */
+    public record Quarter(int year, int quarter, int assigned, int received, int selfSettled) {}
 
     public static final EventType TYPE = EventType.of("municipality-progress", "municipality-progress-changed");
 

@@ -8,11 +8,15 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import se.lansstyrelsen.integration.allocation.progress.MunicipalityProgressChanged.Quarter;
 import se.lansstyrelsen.integration.allocation.progress.ProgressFigures.Question;
 import se.lansstyrelsen.integration.kit.ServiceConfig;
 import se.lansstyrelsen.integration.kit.journal.Journal;
@@ -29,6 +33,12 @@ class ProgressTeller {
             delete from settlement_changed where (year, municipality_code) in (
               select year, municipality_code from settlement_changed order by 1, 2 limit 400 for update skip locked)
             returning year, municipality_code""";
+
+    private static final String QUARTERS =
+            """
+            select municipality_code, extract(year from day)::int, extract(quarter from day)::int,
+                   sum(assigned), sum(received), sum(self_settled)
+            from settlement_day where year = ? and municipality_code = any(?) group by 1, 2, 3 order by 1, 2, 3""";
 
     private final DataSource database;
     private final ProgressFigures figures;
@@ -81,7 +91,10 @@ class ProgressTeller {
     int tell() throws SQLException {
         var changed = changed();
         var events = new ArrayList<MunicipalityProgressChanged>();
-        changed.forEach((year, codes) -> {
+        for (var one : changed.entrySet()) {
+            var year = one.getKey();
+            var codes = one.getValue();
+            var quarters = quarters(year, codes);
             var today = StockholmTime.today(clock);
             var area = codes.size() == 1 ? codes.first() : "";
             var found = figures.of(new Question(year, area, today, clock.instant(), false));
@@ -96,11 +109,29 @@ class ProgressTeller {
                         now.assigned(),
                         now.received(),
                         now.selfSettled(),
-                        now.overAssigned()));
+                        now.overAssigned(),
+                        quarters.getOrDefault(code, List.of())));
             }
-        });
+        }
         journal.append(List.copyOf(events));
         return events.size();
+    }
+
+    private Map<String, List<Quarter>> quarters(int year, Set<String> codes) throws SQLException {
+        var quarters = new HashMap<String, List<Quarter>>();
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(QUARTERS)) {
+            query.setInt(1, year);
+            query.setArray(2, connection.createArrayOf("text", codes.toArray()));
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    quarters.computeIfAbsent(rows.getString(1), code -> new ArrayList<>())
+                            .add(new Quarter(
+                                    rows.getInt(2), rows.getInt(3), rows.getInt(4), rows.getInt(5), rows.getInt(6)));
+                }
+            }
+        }
+        return quarters;
     }
 
     private TreeMap<Integer, TreeSet<String>> changed() throws SQLException {

@@ -67,29 +67,35 @@ class CountyFigureIntake implements EventHandler {
             String municipalityCode,
             LocalDate asOf,
             Integer quota,
-            Integer assigned,
-            Integer received,
-            Integer selfSettled) {}
+            List<Quarter> quarters) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Quarter(int year, int quarter, int assigned, int received, int selfSettled) {}
 
     private void keep(Progress told) throws UnusableEvent {
         needed(told.year, told.countyCode, told.municipalityCode, told.asOf);
         database.createNativeQuery(
                         """
-                        insert into reception_mark
-                          (municipality_code, year, as_of, county_code, quota, assigned, received, self_settled)
-                        values (:municipality, :year, :asOf, :county, cast(:quota as integer), :assigned, :received, :self)
-                        on conflict (municipality_code, year, as_of) do update
-                           set quota = excluded.quota, assigned = excluded.assigned, received = excluded.received,
-                               self_settled = excluded.self_settled""")
+                        insert into reception_mark (municipality_code, quota_year, county_code, as_of, quota, quarters)
+                        values (:municipality, :year, :county, :asOf, cast(:quota as integer), cast(:quarters as jsonb))
+                        on conflict (municipality_code, quota_year) do update
+                           set as_of = excluded.as_of, quota = excluded.quota, quarters = excluded.quarters
+                         where excluded.as_of >= reception_mark.as_of""")
                 .setParameter("municipality", told.municipalityCode)
                 .setParameter("year", told.year)
-                .setParameter("asOf", told.asOf)
                 .setParameter("county", told.countyCode)
+                .setParameter("asOf", told.asOf)
                 .setParameter("quota", told.quota)
-                .setParameter("assigned", orNone(told.assigned))
-                .setParameter("received", orNone(told.received))
-                .setParameter("self", orNone(told.selfSettled))
+                .setParameter("quarters", written(told.quarters == null ? List.of() : told.quarters))
                 .executeUpdate();
+    }
+
+    private String written(List<Quarter> quarters) throws UnusableEvent {
+        try {
+            return json.writeValueAsString(quarters);
+        } catch (JsonProcessingException e) {
+            throw new UnusableEvent("data", "holds quarters that cannot be kept");
+        }
     }
 
     private static int orNone(Integer number) {

@@ -21,7 +21,9 @@ public class CountyFigures {
      * A municipality's quarter.
      *
      * @param quota kommuntal of the year, null when unknown
-     * @param asOf the day the figures at the quarter's end are of
+     * @param received persons received on assignments (efter anvisning)
+     * @param selfSettled persons received without (egenbosatta)
+     * @param asOf the day the figures were told of
      */
     public record Reception(
             String countyCode,
@@ -35,26 +37,25 @@ public class CountyFigures {
     /** Sums of what was told. @param asOf latest day told of, null when nothing was told */
     public record Told(Long amount, LocalDate asOf) {}
 
-    /** Each municipality's quarter, of all counties; the figures told are of the year so far, so two are compared. */
-    public List<Reception> reception(LocalDate first, LocalDate last) {
+    /** Each municipality's quarter, of all counties; those with a quota too that have no outcome in it. */
+    public List<Reception> reception(int year, int quarter) {
         return database.unwrap(Session.class)
                 .createNativeQuery(
                         """
-                        select l.county_code, l.municipality_code, l.quota,
-                               l.assigned - coalesce(f.assigned, 0), l.received - coalesce(f.received, 0),
-                               l.self_settled - coalesce(f.self_settled, 0), l.as_of
-                          from (select distinct on (municipality_code) * from reception_mark
-                                 where year = :year and as_of between :first and :last
-                                 order by municipality_code, as_of desc) l
-                          left join (select distinct on (municipality_code) * from reception_mark
-                                 where year = :year and as_of < :first
-                                 order by municipality_code, as_of desc) f
-                            on f.municipality_code = l.municipality_code
-                         order by l.municipality_code""",
+                        select m.county_code, m.municipality_code, max(m.quota) filter (where m.quota_year = :year),
+                               coalesce(sum(q.assigned), 0), coalesce(sum(q.received), 0),
+                               coalesce(sum(q."selfSettled"), 0), max(m.as_of)
+                          from reception_mark m
+                          left join lateral jsonb_to_recordset(m.quarters) as
+                               q(year int, quarter int, assigned int, received int, "selfSettled" int)
+                            on q.year = :year and q.quarter = :quarter
+                         where m.quota_year <= :year
+                         group by m.county_code, m.municipality_code
+                        having max(m.quota) filter (where m.quota_year = :year) is not null or count(q.year) > 0
+                         order by m.municipality_code""",
                         Object[].class)
-                .setParameter("year", first.getYear())
-                .setParameter("first", first)
-                .setParameter("last", last)
+                .setParameter("year", year)
+                .setParameter("quarter", quarter)
                 .getResultStream()
                 .map(row -> new Reception(
                         (String) row[0],

@@ -29,15 +29,15 @@ class Drafting {
         var county = report.countyCode();
         var first = report.firstDay();
         var last = report.lastDay();
-        var reception = told.reception(first, last).stream()
+        var reception = told.reception(report.year(), report.quarter()).stream()
                 .filter(one -> one.countyCode().equals(county))
                 .toList();
         var issues = facts.issues(county, first, last);
         var day = today.isBefore(last) ? today : last;
         return List.of(
-                ofReception("mottagna", "Mottagna nyanlända under kvartalet", reception, Reception::received),
-                ofReception("anvisade", "Varav efter anvisning", reception, Reception::assigned),
-                ofReception("egenbosatta", "Varav egenbosatta", reception, Reception::selfSettled),
+                ofReception("mottagna", "Mottagna efter anvisning under kvartalet", reception, Reception::received),
+                ofReception("anvisade", "Anvisade under kvartalet", reception, Reception::assigned),
+                ofReception("egenbosatta", "Egenbosatta under kvartalet", reception, Reception::selfSettled),
                 of(
                         "lanstal",
                         "Länstal för året",

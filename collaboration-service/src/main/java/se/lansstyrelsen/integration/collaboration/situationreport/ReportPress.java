@@ -51,7 +51,7 @@ class ReportPress {
         var county = Regions.county(report.countyCode()).orElseThrow();
         var first = report.firstDay();
         var last = report.lastDay();
-        var reception = told.reception(first, last);
+        var reception = told.reception(report.year(), report.quarter());
         var received = reception.stream()
                 .collect(Collectors.groupingBy(Reception::countyCode, Collectors.summingInt(Reception::received)));
         var names = organisations.byId(

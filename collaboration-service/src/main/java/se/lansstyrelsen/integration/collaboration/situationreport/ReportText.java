@@ -26,8 +26,8 @@ record ReportText(
     /** What the system proposes before anybody has written. */
     static ReportText proposed() {
         return new ReportText(
-                "Under kvartalet togs {{mottagna}} nyanlända emot i länets kommuner, varav {{anvisade}} efter anvisning "
-                        + "och {{egenbosatta}} hade ordnat bostad själva. Länstalet för året är {{lanstal}}. "
+                "Under kvartalet anvisades {{anvisade}} nyanlända till länets kommuner. {{mottagna}} togs emot efter "
+                        + "anvisning. {{egenbosatta}} bosatte sig på egen hand. Länstalet för året är {{lanstal}}. "
                         + "Statsbidrag beviljades med {{beviljat}} kronor och betalades ut med {{utbetalt}} kronor. "
                         + "I länets forum hölls {{moten}} möten, som fattade {{beslut}} beslut; {{medskick}} medskick "
                         + "lämnades och {{besvarade}} besvarades.",

@@ -226,8 +226,7 @@ class SituationReportService {
     List<CountyRow> overview(int year, int quarter) {
         Map<String, SituationReport> opened = reports.ofQuarter(year, quarter).stream()
                 .collect(Collectors.toMap(SituationReport::countyCode, report -> report));
-        var first = LocalDate.of(year, quarter * 3 - 2, 1);
-        var received = told.reception(first, first.plusMonths(3).minusDays(1)).stream()
+        var received = told.reception(year, quarter).stream()
                 .collect(Collectors.groupingBy(Reception::countyCode, Collectors.summingInt(Reception::received)));
         return Regions.counties().stream()
                 .map(county -> row(
