@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Where everything listens, all on 127.0.0.1. */
-record Ports(int issuer, int postgres, int kafka, Map<String, Integer> services) {
+record Ports(int issuer, int postgres, int kafka, int mail, Map<String, Integer> services) {
 
     private static final int REPLICA_STEP = 10;
 
@@ -23,7 +23,7 @@ record Ports(int issuer, int postgres, int kafka, Map<String, Integer> services)
         services.put("grants", 8082);
         services.put("collaboration", 8083);
         services.put("reporting", 8084);
-        return new Ports(8080, 15432, 19092, services);
+        return new Ports(8080, 15432, 19092, 13025, services);
     }
 
     private static Ports free(int replicas) throws IOException {
@@ -39,7 +39,7 @@ record Ports(int issuer, int postgres, int kafka, Map<String, Integer> services)
         services.put("grants", base + 2);
         services.put("collaboration", base + 3);
         services.put("reporting", base + 4);
-        return new Ports(base, base + 5, base + 6, services);
+        return new Ports(base, base + 5, base + 6, base + 7, services);
     }
 
     private static boolean allFree(int from, int count) {
@@ -61,6 +61,7 @@ record Ports(int issuer, int postgres, int kafka, Map<String, Integer> services)
         wanted.put(issuer, "the issuer");
         wanted.put(postgres, "PostgreSQL");
         wanted.put(kafka, "Kafka");
+        wanted.put(mail, "the mail server");
         for (var replica = 0; replica < replicas; replica++) {
             for (var name : services.keySet()) {
                 wanted.put(service(name, replica), name);

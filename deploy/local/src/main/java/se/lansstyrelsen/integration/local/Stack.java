@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionException;
 import se.lansstyrelsen.integration.embedded.Broker;
 import se.lansstyrelsen.integration.embedded.DemoIssuer;
 import se.lansstyrelsen.integration.embedded.Folders;
+import se.lansstyrelsen.integration.embedded.MailServer;
 import se.lansstyrelsen.integration.embedded.PostgresServer;
 
 /** The running product on one machine: PostgreSQL, Kafka, issuer and the four services as processes of their own. */
@@ -34,6 +35,7 @@ public final class Stack implements AutoCloseable {
     private PostgresServer postgres;
     private Broker broker;
     private DemoIssuer issuer;
+    private MailServer mail;
     private boolean closed;
 
     private Stack(Options options, PrintStream out, Ports ports, Path folder, Watchdog watchdog) {
@@ -94,6 +96,10 @@ public final class Stack implements AutoCloseable {
                     CompletableFuture.runAsync(() -> run(() -> {
                         issuer = DemoIssuer.start(ports.issuer());
                         say("issuer", ports.issuer(), begun);
+                    })),
+                    CompletableFuture.runAsync(() -> run(() -> {
+                        mail = MailServer.start(ports.mail());
+                        say("mail", ports.mail(), begun);
                     })));
             servers.forEach(CompletableFuture::join);
         } catch (CompletionException e) {
@@ -136,6 +142,7 @@ public final class Stack implements AutoCloseable {
                 "quarkus.datasource.password", database.password(),
                 "kafka.bootstrap.servers", broker.bootstrap(),
                 "quarkus.oidc.auth-server-url", issuer.url(),
+                "quarkus.mailer.port", String.valueOf(ports.mail()),
                 // Fictitious: the account from which the demo's county pays.
                 "grants.payments.bankgiro.08", "5050-1055");
         return new ServiceProcess(
@@ -184,6 +191,11 @@ public final class Stack implements AutoCloseable {
         return issuer.token(caller);
     }
 
+    /** What the services have sent; nothing leaves the machine. */
+    public MailServer mail() {
+        return mail;
+    }
+
     public URI issuer() {
         return URI.create(issuer.url());
     }
@@ -228,6 +240,9 @@ public final class Stack implements AutoCloseable {
                 for (var process : replicas) {
                     process.awaitStop();
                 }
+            }
+            if (mail != null) {
+                mail.close();
             }
             if (issuer != null) {
                 issuer.close();

@@ -64,6 +64,14 @@ public final class Api {
         return expect(200, ask(caller, "PUT", path, "application/json", json(body), Map.of("If-Match", etag)));
     }
 
+    /** Moves what stands there now a step on; the body may be null. */
+    public JsonNode move(String caller, String path, String step, Object body) {
+        var headers = Map.of("If-Match", tag(caller, path));
+        var mediaType = body == null ? null : "application/json";
+        return expect(200, ask(caller, "POST", path + step, mediaType, body == null ? "" : json(body), headers))
+                .body();
+    }
+
     /** The ETag of what stands there now. */
     public String tag(String caller, String path) {
         return expect(200, ask(caller, "GET", path, null, null, Map.of())).etag();

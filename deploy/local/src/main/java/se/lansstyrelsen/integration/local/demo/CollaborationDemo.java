@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.lansstyrelsen.integration.embedded.MailServer;
 import se.lansstyrelsen.integration.local.demo.ForumsOfYear.Forum;
 import se.lansstyrelsen.integration.local.demo.MeetingOfYear.Item;
 
@@ -18,12 +19,16 @@ final class CollaborationDemo {
 
     private final Api collaboration;
     private final String address;
+    private final Api allocation;
+    private final MailServer mail;
     private final Findings findings;
     private final List<MeetingOfYear> meetings = new ArrayList<>();
 
-    CollaborationDemo(Api collaboration, String address, Findings findings) {
+    CollaborationDemo(Api collaboration, String address, Api allocation, MailServer mail, Findings findings) {
         this.collaboration = collaboration;
         this.address = address;
+        this.allocation = allocation;
+        this.mail = mail;
         this.findings = findings;
     }
 
@@ -76,6 +81,8 @@ final class CollaborationDemo {
                 "the issue is closed, its answer seen at both origins",
                 issue.read().get("state").asText().equals("CLOSED"));
         showIssue(issue);
+        new ReportOfQuarter(collaboration, allocation, address, findings).run(regional);
+        new Outreach(collaboration, mail, findings).run(regional);
         findings.say("  Read the council's minutes as PDF, and its calendar:");
         var minutes = meetings.get(3).path() + "/minutes/document";
         findings.say("    " + address + minutes + "  (as " + regional.keeper() + ")");

@@ -64,6 +64,8 @@ public final class DemoYear {
             new CollaborationDemo(
                             new Api(stack, "collaboration"),
                             stack.api("collaboration").toString(),
+                            new Api(stack, "allocation"),
+                            stack.mail(),
                             findings)
                     .run();
             out.println(
