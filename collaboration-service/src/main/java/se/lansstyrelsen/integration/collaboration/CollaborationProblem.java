@@ -191,7 +191,12 @@ public enum CollaborationProblem implements ProblemType {
     CONTRIBUTIONS_MISSING(
             409, "Contributions are missing", "Bidrag saknas. Vänta in dem eller ange skälet till att godkänna ändå."),
     NOT_DRAFTED(409, "The report is not drafted", "Rapporten har inget utkast än."),
-    REPORT_APPROVED(409, "The report is approved", "Rapporten är godkänd och ändras inte.");
+    REPORT_APPROVED(409, "The report is approved", "Rapporten är godkänd och ändras inte."),
+
+    // Notifications
+    NOTHING_TO_NOTIFY(
+            409, "The caller speaks for no organisation", "Ingen registrerad organisation hör till den som frågar."),
+    NOTIFIED_ALREADY(409, "The address gets the letter already", "Adressen får redan det dagliga brevet.");
 
     private final int status;
     private final String title;

@@ -143,6 +143,9 @@ public final class Stack implements AutoCloseable {
                 "kafka.bootstrap.servers", broker.bootstrap(),
                 "quarkus.oidc.auth-server-url", issuer.url(),
                 "quarkus.mailer.port", String.valueOf(ports.mail()),
+                // The mail server is on this machine and takes what it gets.
+                "collaboration.mail.per-second", "500",
+                "collaboration.mail.doubt-after", "10s",
                 // Fictitious: the account from which the demo's county pays.
                 "grants.payments.bankgiro.08", "5050-1055");
         return new ServiceProcess(
