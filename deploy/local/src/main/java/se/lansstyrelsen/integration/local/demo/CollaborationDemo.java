@@ -20,14 +20,17 @@ final class CollaborationDemo {
     private final Api collaboration;
     private final String address;
     private final Api allocation;
+    private final Api grants;
     private final MailServer mail;
     private final Findings findings;
     private final List<MeetingOfYear> meetings = new ArrayList<>();
 
-    CollaborationDemo(Api collaboration, String address, Api allocation, MailServer mail, Findings findings) {
+    CollaborationDemo(
+            Api collaboration, String address, Api allocation, Api grants, MailServer mail, Findings findings) {
         this.collaboration = collaboration;
         this.address = address;
         this.allocation = allocation;
+        this.grants = grants;
         this.mail = mail;
         this.findings = findings;
     }
@@ -81,7 +84,7 @@ final class CollaborationDemo {
                 "the issue is closed, its answer seen at both origins",
                 issue.read().get("state").asText().equals("CLOSED"));
         showIssue(issue);
-        new ReportOfQuarter(collaboration, allocation, address, findings).run(regional);
+        new ReportOfQuarter(collaboration, allocation, grants, address, findings).run(regional);
         new Outreach(collaboration, mail, findings).run(regional);
         findings.say("  Read the council's minutes as PDF, and its calendar:");
         var minutes = meetings.get(3).path() + "/minutes/document";

@@ -65,6 +65,7 @@ public final class DemoYear {
                             new Api(stack, "collaboration"),
                             stack.api("collaboration").toString(),
                             new Api(stack, "allocation"),
+                            new Api(stack, "grants"),
                             stack.mail(),
                             findings)
                     .run();

@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import se.lansstyrelsen.integration.local.demo.ForumsOfYear.Forum;
@@ -8,23 +9,27 @@ import se.lansstyrelsen.integration.local.demo.ForumsOfYear.Seat;
 
 /**
  * The situation report (lägesrapport) of Västra Götaland for the first quarter of 2018, the year whose reception the demo
- * plays. Its figures come from the running allocation and grants services; what is written is constructed.
+ * plays. Its figures come from the running allocation and grants services; the frame for grants and what is written are
+ * constructed.
  */
 final class ReportOfQuarter {
 
     private static final int YEAR = 2018;
     private static final String COUNTY = ForumsOfYear.VASTRA_GOTALAND;
     private static final String OFFICER = ForumsOfYear.officer(COUNTY);
+    private static final long FRAME = 9_500_000;
     private static final String HEAD = "beslutsfattare-" + COUNTY;
 
     private final Api collaboration;
     private final Api allocation;
+    private final Api grants;
     private final String address;
     private final Findings findings;
 
-    ReportOfQuarter(Api collaboration, Api allocation, String address, Findings findings) {
+    ReportOfQuarter(Api collaboration, Api allocation, Api grants, String address, Findings findings) {
         this.collaboration = collaboration;
         this.allocation = allocation;
+        this.grants = grants;
         this.address = address;
         this.findings = findings;
     }
@@ -70,7 +75,12 @@ final class ReportOfQuarter {
                 path,
                 "/contributions/" + migration.id() + "/declining",
                 Map.of("reason", "Uppgifterna lämnas samlat i nästa kvartal."));
-        var drafted = collaboration.move(OFFICER, path, "/draft", null);
+        grants.post(
+                HEAD,
+                "/frames",
+                Map.of("scheme", "SECTION_37", "year", YEAR, "countyCode", COUNTY, "allotted", FRAME),
+                null);
+        var drafted = draftWithTheFrame(path);
         collaboration.put(
                 OFFICER,
                 path + "/text",
@@ -116,6 +126,12 @@ final class ReportOfQuarter {
         approved.get("figures").forEach(figure -> {
             findings.say("    " + figure.get("label").asText() + ": "
                     + figure.get("value").asText() + " (" + figure.get("asOf").asText() + ")");
+            if (figure.get("key").asText().equals("ram")) {
+                findings.check(
+                        "frame (ram) in the report, as allotted in grants",
+                        FRAME,
+                        figure.get("value").asLong());
+            }
             if (figure.get("key").asText().equals("mottagna")) {
                 findings.check(
                         "receptions in the report, as allocation has them on 31 March",
@@ -124,6 +140,30 @@ final class ReportOfQuarter {
             }
         });
         findings.say("    " + address + path + "/document  (PDF or page, without login)");
+    }
+
+    /** Grants tells collaboration of the frame over Kafka, a moment later. */
+    private JsonNode draftWithTheFrame(String path) {
+        for (var tries = 0; tries < 100; tries++) {
+            var drafted = collaboration.move(OFFICER, path, "/draft", null);
+            for (var figure : drafted.get("figures")) {
+                if (figure.get("key").asText().equals("ram")
+                        && figure.get("value").asLong() == FRAME) {
+                    return drafted;
+                }
+            }
+            pause();
+        }
+        throw new DemoException("the frame never came from grants to collaboration");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DemoException("the demo was interrupted");
+        }
     }
 
     private void contribute(Member member, String path, String area, String text) {
