@@ -26,6 +26,7 @@ create table delivery (
   claimed_at timestamptz,
   settled_at timestamptz,
   reason text,
+  forgotten boolean not null,
   check (state not in ('WAITING', 'SENDING') or recipient is not null)
 );
 create index delivery_waiting on delivery (bulk, next_try_at, id) where state = 'WAITING';

@@ -2,6 +2,7 @@ package se.lansstyrelsen.integration.collaboration.mail;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,8 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     /** What a process that is no more was about to send. */
     int doubt(Instant claimedBefore, Instant now) {
         return update(
-                "state = :doubtful, settledAt = :now, reason = :reason, version = version + 1"
+                "state = :doubtful, settledAt = :now, reason = :reason, version = version + 1,"
+                        + " recipient = case when forgotten = true then null else recipient end"
                         + " where state = :sending and claimedAt < :before",
                 Map.of(
                         "doubtful",
@@ -64,7 +66,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                         now));
     }
 
-    /** What has not been sent is not; from the rest the address goes. One being sent keeps it until it is settled. */
+    /** What has not been sent is not; from the rest the address goes, from one being sent as soon as it is settled. */
     void forget(UUID sourceId, Instant now) {
         update(
                 "state = :dropped, settledAt = :now, recipient = null, version = version + 1"
@@ -81,6 +83,14 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         update(
                 "recipient = null, version = version + 1 where sourceId = :source and state <> :sending",
                 Map.of("source", sourceId, "sending", DeliveryState.SENDING));
+        update(
+                "forgotten = true, version = version + 1 where sourceId = :source and state = :sending",
+                Map.of("source", sourceId, "sending", DeliveryState.SENDING));
+    }
+
+    /** One being sent, which nobody else changes until the caller's transaction ends. */
+    Delivery take(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Map<DeliveryState, Long> counts(UUID letterId) {

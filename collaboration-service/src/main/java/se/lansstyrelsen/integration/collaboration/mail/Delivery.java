@@ -54,6 +54,9 @@ class Delivery {
 
     private String reason;
 
+    /** Its addressee left while it was handed over. */
+    private boolean forgotten;
+
     protected Delivery() {}
 
     Delivery(Letter letter, Addressee addressee, Instant now) {
@@ -77,10 +80,17 @@ class Delivery {
         this.state = outcome;
         this.reason = reason;
         this.settledAt = now;
+        if (forgotten) {
+            this.recipient = null;
+        }
     }
 
     /** The mail server was not reached, or asked to be tried later; it has not taken the letter. */
     void waitUntil(Instant next, String reason) {
+        if (forgotten) {
+            settle(DeliveryState.DROPPED, reason, next);
+            return;
+        }
         this.state = DeliveryState.WAITING;
         this.reason = reason;
         this.nextTryAt = next;

@@ -38,7 +38,7 @@ class Letter {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.countyCode = content.countyCode();
         this.kind = content.kind();
-        this.subject = content.subject();
+        this.subject = content.subject().replaceAll("\\s+", " ");
         this.html = content.html();
         this.plain = content.plain();
         this.calendar = content.calendar();

@@ -90,7 +90,9 @@ class MailSender {
             if (task == null) {
                 return;
             }
-            handOver(task);
+            if (!handOver(task)) {
+                return;
+            }
         }
     }
 
@@ -123,19 +125,22 @@ class MailSender {
         return mail;
     }
 
-    private void handOver(Task task) {
+    /** @return whether the mail server is there; while it is not, the others wait without being tried */
+    private boolean handOver(Task task) {
         try {
             mailer.send(task.mail).await().atMost(PATIENCE);
             settle(task.id, DeliveryState.SENT, null);
+            return true;
         } catch (TimeoutException e) {
             settle(task.id, DeliveryState.DOUBTFUL, "the mail server did not answer in " + PATIENCE.toSeconds() + " s");
+            return false;
         } catch (RuntimeException e) {
-            failed(task, e);
+            return failed(task, e);
         }
     }
 
     /** Only a server's own answer, or that it was never met, tells for certain that it has not taken the letter. */
-    private void failed(Task task, RuntimeException failure) {
+    private boolean failed(Task task, RuntimeException failure) {
         var causes = Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
                 .toList();
         var answer = causes.stream()
@@ -153,17 +158,18 @@ class MailSender {
         } else if (answer.isPresent() || neverMet) {
             var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(task.tries - 1, MOST_DOUBLINGS));
             QuarkusTransaction.requiringNew().run(() -> deliveries
-                    .findById(task.id)
+                    .take(task.id)
                     .waitUntil(StockholmTime.now(clock).plus(pause), reason));
             LOG.warnf("A letter waits %d min: %s", pause.toMinutes(), reason);
         } else {
             settle(task.id, DeliveryState.DOUBTFUL, reason);
         }
+        return !neverMet;
     }
 
     private void settle(UUID id, DeliveryState outcome, String reason) {
         QuarkusTransaction.requiringNew().run(() -> {
-            var delivery = deliveries.findById(id);
+            var delivery = deliveries.take(id);
             delivery.settle(outcome, reason, StockholmTime.now(clock));
             if (outcome == DeliveryState.REFUSED) {
                 followers.forEach(follower -> follower.failed(delivery.sourceId(), true));

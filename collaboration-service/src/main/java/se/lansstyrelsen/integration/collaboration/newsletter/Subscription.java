@@ -18,7 +18,7 @@ import se.lansstyrelsen.integration.kit.privacy.SecretKey;
 @Table(name = "subscription")
 class Subscription {
 
-    /** A mailbox may be full twice; the third time in a row nobody is there. */
+    /** A mailbox may be full twice; the third time nobody is held to be there. */
     private static final int SOFT_BOUNCES = 3;
 
     @Id

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -197,9 +198,10 @@ class SituationReportService {
     /** Approved ones for everybody who may list; others for the board and those asked. */
     @Transactional
     Page<ReportView> list(String county, Integer year, PageRequest request) {
+        var own = organisations.ofCaller();
         return reports.page(county, year, request).map(report -> {
             var view = ReportView.of(report, today());
-            return mayRead(report) ? view : view.withoutContents();
+            return mayRead(report, own) ? view : view.withoutContents();
         });
     }
 
@@ -262,14 +264,14 @@ class SituationReportService {
         return !caller.isOutsider() && caller.mayActForCounty(report.countyCode());
     }
 
-    private boolean mayRead(SituationReport report) {
+    private boolean mayRead(SituationReport report, Set<UUID> own) {
         return report.state() == ReportState.APPROVED
                 || isOurs(report)
-                || report.contributors().stream().anyMatch(one -> access.speaksFor(one.organisationId()));
+                || report.contributors().stream().anyMatch(one -> own.contains(one.organisationId()));
     }
 
     private void mustRead(SituationReport report) {
-        if (!mayRead(report)) {
+        if (!mayRead(report, organisations.ofCaller())) {
             throw Problem.OUT_OF_SCOPE.with("Until it is published the report is read by the board and those asked.");
         }
     }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -75,7 +76,9 @@ class MinutesResourceTest {
                 .body(containsString("Ej justerat"))
                 .body(containsString("Ylva Ängström"))
                 .body(containsString("bordlades"));
+        Api.get(one.caller(), "/notifications").body("path", hasItem("/meetings/" + meeting + "/minutes"));
         verify(one, meeting, seatOne).statusCode(201).body("verifiedAt", nullValue());
+        Api.get(one.caller(), "/notifications").body("path", not(hasItem("/meetings/" + meeting + "/minutes")));
         verify(one, meeting, seatOne).statusCode(409).body("type", endsWith("/verified-already"));
         verify(two, meeting, seatTwo)
                 .statusCode(201)
