@@ -6,7 +6,7 @@ import se.lansstyrelsen.integration.kit.contract.ServiceContract;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 import se.lansstyrelsen.integration.kit.problem.ProblemType;
 
-/** Events and refusals of the reporting service; none of its own until its first capability lands. */
+/** Events and refusals of the reporting service. */
 @ApplicationScoped
 class ReportingContract implements ServiceContract {
 
@@ -17,6 +17,6 @@ class ReportingContract implements ServiceContract {
 
     @Override
     public List<ProblemType> problems() {
-        return List.of();
+        return List.of(ReportingProblem.values());
     }
 }

@@ -1,0 +1,76 @@
+package se.lansstyrelsen.integration.reporting.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.lansstyrelsen.integration.kit.consumer.EventHandler;
+import se.lansstyrelsen.integration.kit.consumer.EventHandler.Refused;
+import se.lansstyrelsen.integration.kit.consumer.IncomingEvent;
+import se.lansstyrelsen.integration.kit.consumer.UnusableEvent;
+import se.lansstyrelsen.integration.reporting.observation.ObservationBook;
+import se.lansstyrelsen.integration.reporting.observation.SourceKind;
+import se.lansstyrelsen.integration.reporting.observation.Statement;
+
+/** Takes figures out of what the other services tell. The same events always give the same figures. */
+@ApplicationScoped
+public class FigureIntake implements EventHandler {
+
+    /** Name in the inbox. */
+    public static final String NAME = "figures";
+
+    public static final Set<String> TOPICS = Set.of("allocation.events", "grants.events", "collaboration.events");
+
+    private final ReadModels models;
+    private final AllocationFigures allocation;
+    private final GrantFigures grants;
+    private final CollaborationFigures collaboration;
+    private final ObservationBook book;
+
+    FigureIntake(
+            ReadModels models,
+            AllocationFigures allocation,
+            GrantFigures grants,
+            CollaborationFigures collaboration,
+            ObservationBook book) {
+        this.models = models;
+        this.allocation = allocation;
+        this.grants = grants;
+        this.collaboration = collaboration;
+        this.book = book;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return TOPICS;
+    }
+
+    @Override
+    public List<Refused> handle(List<IncomingEvent> events) throws Exception {
+        var generation = models.serving();
+        return EventHandler.each(events, event -> take(event, generation));
+    }
+
+    /** Within the caller's transaction. @param generation the read model to take it into */
+    public void take(IncomingEvent event, int generation) throws UnusableEvent {
+        var told = Stream.of(allocation.told(event), grants.told(event), collaboration.told(event))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (told.isPresent()) {
+            book.keep(new Statement(
+                    generation,
+                    told.get().owner(),
+                    SourceKind.EVENT,
+                    event.id(),
+                    event.type(),
+                    event.time(),
+                    told.get().figures()));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package se.lansstyrelsen.integration.reporting.observation;
+
+/**
+ * A figure asked for.
+ *
+ * @param quarter null for the year's @param county null for the nation's @param sex null for both
+ */
+public record FigureQuestion(
+        String indicator,
+        int year,
+        Integer quarter,
+        String county,
+        String municipality,
+        Sex sex,
+        String ageGroup,
+        String category) {
+
+    public static FigureQuestion ofCounty(String indicator, int year, String county) {
+        return new FigureQuestion(indicator, year, null, county, null, null, null, null);
+    }
+
+    public static FigureQuestion ofNation(String indicator, int year) {
+        return new FigureQuestion(indicator, year, null, null, null, null, null, null);
+    }
+
+    public FigureQuestion of(Sex sex) {
+        return new FigureQuestion(indicator, year, quarter, county, municipality, sex, ageGroup, category);
+    }
+}
