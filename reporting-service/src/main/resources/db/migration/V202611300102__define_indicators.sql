@@ -626,6 +626,23 @@ with defined as (
    ],
    "categories": []
   }
+ },
+ {
+  "code": "situation-reports",
+  "content": {
+   "title": "Publicerade lägesrapporter",
+   "definition": "Lägesrapporter som länsstyrelsen har godkänt och publicerat för kvartalet.",
+   "unit": "NUMBER",
+   "source": "Länsstyrelsernas lägesrapporter",
+   "period": "QUARTER",
+   "additive": true,
+   "aboutIndividuals": false,
+   "sexMissingReason": null,
+   "breakdowns": [
+    "COUNTY"
+   ],
+   "categories": []
+  }
  }
 ]$json$) as t (code text, content jsonb)),
 kept as (

@@ -5,6 +5,11 @@ import java.util.List;
 import se.lansstyrelsen.integration.kit.contract.ServiceContract;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 import se.lansstyrelsen.integration.kit.problem.ProblemType;
+import se.lansstyrelsen.integration.reporting.assignment.AssignmentAmended;
+import se.lansstyrelsen.integration.reporting.assignment.AssignmentIssued;
+import se.lansstyrelsen.integration.reporting.countyreport.CountyReportAccepted;
+import se.lansstyrelsen.integration.reporting.countyreport.CountyReportReminded;
+import se.lansstyrelsen.integration.reporting.countyreport.CountyReportSubmitted;
 
 /** Events and refusals of the reporting service. */
 @ApplicationScoped
@@ -12,7 +17,12 @@ class ReportingContract implements ServiceContract {
 
     @Override
     public List<EventType> events() {
-        return List.of();
+        return List.of(
+                AssignmentIssued.TYPE,
+                AssignmentAmended.TYPE,
+                CountyReportSubmitted.TYPE,
+                CountyReportAccepted.TYPE,
+                CountyReportReminded.TYPE);
     }
 
     @Override

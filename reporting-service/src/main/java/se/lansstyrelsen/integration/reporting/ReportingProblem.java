@@ -9,7 +9,30 @@ public enum ReportingProblem implements ProblemType {
     SEX_BREAKDOWN_MISSING(
             422,
             "Figures by sex are missing without a reason",
-            "Uppgifter om personer ska delas efter kön. Ange varför de inte är det.");
+            "Uppgifter om personer ska delas efter kön. Ange varför de inte är det."),
+
+    // Assignments and county reports
+    ASSIGNMENT_EXISTS(409, "The assignment is issued already", "Uppdraget är redan utlagt. Ändra det i stället."),
+    TEMPLATE_CONTRADICTED(
+            422, "The template contradicts itself", "Mallen går inte ihop. Varje fel räknas upp i errors."),
+    AMENDED_DATE_IN_THE_PAST(
+            422,
+            "The amended date lies in the past",
+            "Den nya redovisningsdagen hade redan passerat när den beslutades."),
+    DATES_OUT_OF_ORDER(422, "The dates are out of order", "Datumen kommer i fel ordning."),
+    ANSWER_OF_WRONG_KIND(
+            422, "The answer is not of the question's kind", "Svaret är inte av det slag som frågan ber om."),
+    TABLE_COLUMNS_WRONG(422, "The table has wrong columns", "Tabellens rader har fel antal kolumner."),
+    NOTHING_PREFILLED(422, "There is nothing to accept", "Det finns inget förifyllt svar att godta."),
+    REPORT_SUBMITTED_ALREADY(
+            409, "The report is submitted already", "Länsrapporten är redan inlämnad och kan inte ändras."),
+    REPORT_ACCEPTED(409, "The report is accepted", "Länsrapporten är godkänd och kan inte ändras."),
+    REPORT_INCOMPLETE(
+            422, "The report is not complete", "Länsrapporten är inte komplett. Det som saknas räknas upp i errors."),
+    REPORTS_DELIVERED_ALREADY(
+            409,
+            "County reports are delivered already",
+            "Länsrapporter är redan inlämnade. Återsänd dem innan fler frågor ställs.");
 
     private final int status;
     private final String title;

@@ -8,7 +8,7 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import se.lansstyrelsen.integration.collaboration.activity.ActivityMails.ActivityMail;
-import se.lansstyrelsen.integration.collaboration.calendar.CalendarFile;
+import se.lansstyrelsen.integration.kit.calendar.CalendarFile;
 import se.lansstyrelsen.integration.collaboration.mail.LetterContent;
 import se.lansstyrelsen.integration.collaboration.mail.LetterKind;
 import se.lansstyrelsen.integration.collaboration.mail.PublicAddress;

@@ -25,7 +25,7 @@ import se.lansstyrelsen.integration.collaboration.activity.ActivityViews.Activit
 import se.lansstyrelsen.integration.collaboration.activity.ActivityViews.Evaluation;
 import se.lansstyrelsen.integration.collaboration.activity.ActivityViews.NewEnrolment;
 import se.lansstyrelsen.integration.collaboration.activity.ActivityViews.OwnEnrolment;
-import se.lansstyrelsen.integration.collaboration.calendar.CalendarFile;
+import se.lansstyrelsen.integration.kit.calendar.CalendarFile;
 import se.lansstyrelsen.integration.kit.document.DocumentAnswers;
 import se.lansstyrelsen.integration.kit.http.Answers;
 import se.lansstyrelsen.integration.kit.http.QueryParameters;

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.lansstyrelsen.integration.collaboration.calendar.CalendarFile;
+import se.lansstyrelsen.integration.kit.calendar.CalendarFile;
 import se.lansstyrelsen.integration.collaboration.meeting.MeetingViews.AttendanceView;
 import se.lansstyrelsen.integration.collaboration.meeting.MeetingViews.OrganisationAttendance;
 import se.lansstyrelsen.integration.collaboration.meeting.MeetingViews.PublicMeeting;

@@ -29,6 +29,8 @@ class CollaborationFigures {
             case COLLABORATION + "issue-answered.v1" -> Optional.of(told(data.read(event, Issue.class), event.id()));
             case COLLABORATION + "initiative-reported.v1" -> Optional.of(told(data.read(event, Initiative.class)));
             case COLLABORATION + "activity-held.v1" -> Optional.of(told(data.read(event, Activity.class)));
+            case COLLABORATION + "situation-report-published.v1" -> Optional.of(
+                    told(data.read(event, Situation.class)));
             default -> Optional.empty();
         };
     }
@@ -80,6 +82,18 @@ class CollaborationFigures {
                 counted("activity-participants", told.countyCode, told.heldOn).part(told.activityId),
                 told.attended,
                 told.heldOn);
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Situation(
+            String situationReportId, String countyCode, Integer year, Integer quarter, LocalDate approvedOn) {}
+
+    private static ToldFigures told(Situation told) throws UnusableEvent {
+        EventData.needed(told.situationReportId, told.countyCode, told.year, told.quarter, told.approvedOn);
+        var cell = Cell.ofYear("situation-reports", told.year, told.countyCode, null)
+                .inQuarter(told.year, told.quarter)
+                .part(told.situationReportId);
+        return one(cell, 1, told.approvedOn);
     }
 
     private static Cell counted(String indicator, String county, LocalDate day) {

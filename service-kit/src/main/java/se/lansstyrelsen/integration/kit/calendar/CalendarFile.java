@@ -1,7 +1,8 @@
-package se.lansstyrelsen.integration.collaboration.calendar;
+package se.lansstyrelsen.integration.kit.calendar;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
@@ -30,7 +31,7 @@ public final class CalendarFile {
 
     public static final String MEDIA_TYPE = "text/calendar";
 
-    private static final String PRODUCT = "-//Länsstyrelserna//Samverkan//SV";
+    private static final String PRODUCT = "-//Länsstyrelserna//Integration//SV";
     private static final URI NOBODY_TO_ANSWER = URI.create("mailto:noreply@lansstyrelsen.se");
 
     private static final VTimeZone SWEDISH_TIME = swedishTime();
@@ -62,9 +63,18 @@ public final class CalendarFile {
             Instant endsAt,
             String title,
             String organiser) {
-        var event = new VEvent(inSweden(startsAt), inSweden(endsAt), title);
+        return described(new VEvent(inSweden(startsAt), inSweden(endsAt), title), uid, sequence, changedAt, organiser);
+    }
+
+    /** An event that takes the whole day, such as the last day of something. */
+    public static VEvent day(
+            String uid, int sequence, Instant changedAt, LocalDate day, String title, String organiser) {
+        return described(new VEvent(day, title), uid, sequence, changedAt, organiser);
+    }
+
+    private static VEvent described(VEvent event, String uid, int sequence, Instant changedAt, String organiser) {
         event.replace(new DtStamp(changedAt));
-        event.add(new Uid(uid + "@samverkan.lansstyrelsen.se"));
+        event.add(new Uid(uid + "@integration.lansstyrelsen.se"));
         event.add(new Sequence(sequence));
         event.add(new Organizer(new ParameterList(List.of(new Cn(organiser))), NOBODY_TO_ANSWER));
         return event;

@@ -1,0 +1,21 @@
+package se.lansstyrelsen.integration.reporting.countyreport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The county reports, for the national one. */
+@ApplicationScoped
+public class CountyReportRegister {
+
+    private final CountyReports reports;
+
+    CountyReportRegister(CountyReports reports) {
+        this.reports = reports;
+    }
+
+    /** In the order of the counties' codes. */
+    public List<CountyReportTerms> of(UUID assignmentId) {
+        return reports.of(assignmentId).stream().map(CountyReport::terms).toList();
+    }
+}
