@@ -12,8 +12,8 @@ import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
-import se.lansstyrelsen.integration.kit.calendar.CalendarFile;
 import se.lansstyrelsen.integration.collaboration.seat.SeatTerms;
+import se.lansstyrelsen.integration.kit.calendar.CalendarFile;
 
 /** Kallelsen as a calendar file (RFC 5545, RFC 5546): the same UID through its changes, a higher SEQUENCE each time. */
 final class Invitation {

@@ -1,6 +1,7 @@
 package se.lansstyrelsen.integration.collaboration.situationreport;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,9 @@ import se.lansstyrelsen.integration.collaboration.situationreport.SituationRepor
 import se.lansstyrelsen.integration.collaboration.situationreport.SituationReportDocument.IssueRow;
 import se.lansstyrelsen.integration.collaboration.situationreport.SituationReportDocument.MeetingRow;
 import se.lansstyrelsen.integration.collaboration.situationreport.SituationReportDocument.Section;
+import se.lansstyrelsen.integration.kit.chart.Chart;
+import se.lansstyrelsen.integration.kit.chart.ChartWords;
+import se.lansstyrelsen.integration.kit.chart.CountyMaps;
 import se.lansstyrelsen.integration.kit.document.Markdown;
 import se.lansstyrelsen.integration.kit.region.Municipality;
 import se.lansstyrelsen.integration.kit.region.Regions;
@@ -36,13 +40,13 @@ class ReportPress {
 
     private final CountyFigures told;
     private final QuarterFacts facts;
-    private final SwedenMap map;
+    private final CountyMaps maps;
     private final OrganisationRegister organisations;
 
-    ReportPress(CountyFigures told, QuarterFacts facts, SwedenMap map, OrganisationRegister organisations) {
+    ReportPress(CountyFigures told, QuarterFacts facts, CountyMaps maps, OrganisationRegister organisations) {
         this.told = told;
         this.facts = facts;
-        this.map = map;
+        this.maps = maps;
         this.organisations = organisations;
     }
 
@@ -73,7 +77,7 @@ class ReportPress {
                 bars(reception.stream()
                         .filter(one -> one.countyCode().equals(report.countyCode()))
                         .toList()),
-                map.of(received, report.countyCode()),
+                map(received, report.countyCode()),
                 facts.meetings(report.countyCode(), first, last).stream()
                         .map(held -> new MeetingRow(
                                 Swedish.date(held.startsAt()
@@ -93,6 +97,17 @@ class ReportPress {
                         .map(one -> contributor(one, names, report.dueOn(), today))
                         .toList(),
                 exception);
+    }
+
+    private Chart map(Map<String, Integer> received, String own) {
+        var words = new ChartWords(
+                "Mottagna under kvartalet",
+                "Karta över Sveriges län, mörkare ju fler mottagna under kvartalet. Uppgifterna står i tabellen intill.",
+                "Mottagna",
+                "Migrationsverket, genom länsstyrelsernas avräkning");
+        var figures = received.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> BigDecimal.valueOf(entry.getValue())));
+        return maps.draw(words, figures, own);
     }
 
     /** Every area in the order of the county's goals; own areas only when something is told of them. */

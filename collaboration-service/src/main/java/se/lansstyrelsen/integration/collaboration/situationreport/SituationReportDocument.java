@@ -2,6 +2,7 @@ package se.lansstyrelsen.integration.collaboration.situationreport;
 
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import se.lansstyrelsen.integration.kit.chart.Chart;
 
 /** A situation report as it is read: the sentences of templates/SituationReportDocument.html. */
 record SituationReportDocument(
@@ -17,7 +18,7 @@ record SituationReportDocument(
         String outlook,
         List<FigureRow> figures,
         List<Bar> bars,
-        CountyMap map,
+        Chart map,
         List<MeetingRow> meetings,
         List<DecisionRow> decisions,
         List<ContributorRow> contributors,
@@ -35,15 +36,6 @@ record SituationReportDocument(
 
     /** A municipality's bar. @param width of the largest, in percent */
     record Bar(String municipality, String quota, String received, int width) {}
-
-    /** @param shapes one for each county @param rows per county with its figure */
-    record CountyMap(String viewBox, String attribution, List<Shape> shapes, List<MapRow> rows, List<Shade> legend) {}
-
-    record Shape(String path, String fill, String stroke, String strokeWidth) {}
-
-    record MapRow(String county, String received, boolean own) {}
-
-    record Shade(String fill, String label) {}
 
     record MeetingRow(String date, String forum, String title) {}
 
