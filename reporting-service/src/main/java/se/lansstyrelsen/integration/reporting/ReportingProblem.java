@@ -32,7 +32,14 @@ public enum ReportingProblem implements ProblemType {
     REPORTS_DELIVERED_ALREADY(
             409,
             "County reports are delivered already",
-            "Länsrapporter är redan inlämnade. Återsänd dem innan fler frågor ställs.");
+            "Länsrapporter är redan inlämnade. Återsänd dem innan fler frågor ställs."),
+
+    // Figures in text
+    NO_SUCH_FIGURE(422, "There is no such figure", "Siffran som texten hänvisar till finns inte i ögonblicksbilden."),
+    FIGURE_WITHHELD(
+            422,
+            "The figure is withheld from the report's readers",
+            "Siffran avser för få personer för att skrivas i en offentlig rapport.");
 
     private final int status;
     private final String title;

@@ -3,6 +3,7 @@ package se.lansstyrelsen.integration.kit.document;
 import java.net.URI;
 import java.util.List;
 import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
@@ -16,11 +17,11 @@ import org.commonmark.renderer.text.TextContentRenderer;
 import se.lansstyrelsen.integration.kit.problem.Fault;
 import se.lansstyrelsen.integration.kit.problem.Problem;
 
-/** Text that people write in Markdown (CommonMark with tables), for pages, PDF and mail. */
+/** Text that people write in Markdown (CommonMark with tables and footnotes), for pages, PDF and mail. */
 public final class Markdown {
 
     private static final List<String> SCHEMES = List.of("https", "http", "mailto");
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), FootnotesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
