@@ -10,6 +10,8 @@ import se.lansstyrelsen.integration.reporting.assignment.AssignmentIssued;
 import se.lansstyrelsen.integration.reporting.countyreport.CountyReportAccepted;
 import se.lansstyrelsen.integration.reporting.countyreport.CountyReportReminded;
 import se.lansstyrelsen.integration.reporting.countyreport.CountyReportSubmitted;
+import se.lansstyrelsen.integration.reporting.delivery.NationalReportDelivered;
+import se.lansstyrelsen.integration.reporting.nationalreport.NationalReportDecided;
 
 /** Events and refusals of the reporting service. */
 @ApplicationScoped
@@ -22,7 +24,9 @@ class ReportingContract implements ServiceContract {
                 AssignmentAmended.TYPE,
                 CountyReportSubmitted.TYPE,
                 CountyReportAccepted.TYPE,
-                CountyReportReminded.TYPE);
+                CountyReportReminded.TYPE,
+                NationalReportDecided.TYPE,
+                NationalReportDelivered.TYPE);
     }
 
     @Override

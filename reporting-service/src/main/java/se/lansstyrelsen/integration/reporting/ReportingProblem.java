@@ -39,7 +39,27 @@ public enum ReportingProblem implements ProblemType {
     FIGURE_WITHHELD(
             422,
             "The figure is withheld from the report's readers",
-            "Siffran avser för få personer för att skrivas i en offentlig rapport.");
+            "Siffran avser för få personer för att skrivas i en offentlig rapport."),
+
+    // National reports
+    COUNTIES_MISSING(
+            409,
+            "County reports are missing",
+            "Alla länsrapporter är inte godkända. Ange ett skäl för att sammanställa ändå."),
+    REPORT_COMPILED_ALREADY(409, "The edition is begun already", "Utgåvan är redan påbörjad."),
+    REPORT_DECIDED(409, "The edition is decided", "Utgåvan är beslutad och kan inte ändras. Rätta i en ny utgåva."),
+    CHAPTERS_EMPTY(422, "Chapters have no text", "Det finns kapitel utan text."),
+    PASSAGE_NOT_FOUND(422, "The passage does not stand in the chapter", "Textstället finns inte i kapitlet."),
+    COMMENTS_UNANSWERED(409, "Comments wait for an answer", "Det finns obesvarade synpunkter från remissen."),
+    PROOF_CHANGED(
+            409,
+            "The bytes to decide on have changed",
+            "Beslutsunderlaget har ändrats sedan det lästes. Läs det på nytt före beslutet."),
+    DECIDED_BY_PROPOSER(409, "The proposer cannot decide", "Den som har tagit fram underlaget kan inte också besluta."),
+    DELIVERY_OF_OTHER_BYTES(
+            422, "What was sent is not what was decided", "Filen som lämnades över är inte den som beslutades."),
+    RECEIPT_FOR_ANOTHER_EDITION(
+            422, "The receipt is for another edition", "Kvittot avser en annan utgåva än den som lämnades över.");
 
     private final int status;
     private final String title;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.lansstyrelsen.integration.kit.chart.Bars;
@@ -101,6 +102,14 @@ public class ReportWording {
         }
     }
 
+    /** What a text asks for: the indicators and the years. @throws IllegalArgumentException when a mark cannot be read */
+    public static Map<String, Set<Integer>> asked(String text) {
+        var asked = new TreeMap<String, Set<Integer>>();
+        Mark.in(text).forEach(mark -> asked.computeIfAbsent(mark.indicator(), code -> new TreeSet<>())
+                .addAll(mark.years()));
+        return asked;
+    }
+
     /** The text with its figures and charts, as XHTML. */
     public String html(String text, FigureSet figures) {
         var protection = new Protection(figures);
@@ -109,11 +118,14 @@ public class ReportWording {
         var from = 0;
         for (var mark : Mark.in(text)) {
             written.append(text, from, mark.start());
-            if (mark.isChart()) {
+            if (mark.isChart() && figures.terms(mark.indicator()) != null) {
                 written.append(PLACE.formatted(charts.size()));
                 charts.add(figure(chart(mark, figures, protection)));
             } else {
-                written.append(number(figures.find(mark.question()).value()));
+                written.append(
+                        mark.isChart()
+                                ? MISSING
+                                : number(figures.find(mark.question()).value()));
             }
             from = mark.end();
         }
@@ -224,12 +236,16 @@ public class ReportWording {
     /** Every figure that stands in a text, with the sentence it stands in; of a chart, each area's. */
     public List<PrintedFigure> printed(String text, FigureSet figures) {
         var printed = new ArrayList<PrintedFigure>();
+        var protection = new Protection(figures);
         for (var mark : Mark.in(text)) {
+            if (figures.terms(mark.indicator()) == null) {
+                continue;
+            }
             if (mark.isChart()) {
                 var name = words(mark, figures, "").title();
                 questions(mark)
-                        .forEach(asked -> printed.add(new PrintedFigure(
-                                mark.written(), asked, figures.find(asked).value(), name)));
+                        .forEach(asked -> printed.add(
+                                new PrintedFigure(mark.written(), asked, shown(asked, figures, protection), name)));
             } else {
                 var asked = mark.question();
                 printed.add(new PrintedFigure(

@@ -1,0 +1,11 @@
+package se.lansstyrelsen.integration.reporting.nationalreport;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far the national report has come. */
+@Schema(name = "NationalReportState")
+public enum ReportState {
+    DRAFT,
+    IN_REVIEW,
+    DECIDED
+}
