@@ -58,6 +58,7 @@ public final class Topics {
         var message = new ProducerRecord<>(topic, key, data);
         message.headers().add("ce_specversion", bytes("1.0"));
         message.headers().add("ce_id", bytes(id));
+        message.headers().add("ce_time", bytes(Instant.now().toString()));
         message.headers().add("ce_source", bytes("urn:test"));
         message.headers().add("ce_type", bytes(type));
         raw(message);

@@ -25,9 +25,9 @@ public record AssignmentContent(
         @NotNull LocalDate dueOn,
         @NotNull @Schema(description = "County of the board that coordinates and decides") String coordinatingCounty,
         @NotNull @Schema(description = "County of the board that writes") String writingCounty,
-        @NotNull @Size(min = 1, max = 60) @Valid List<@NotNull Chapter> chapters,
-        @NotNull @Size(min = 1, max = 100) @Valid List<@NotNull Question> questions,
-        @Size(max = 30) @Valid List<@NotNull Feeder> feeders,
+        @NotNull @Size(min = 1, max = 60) List<@NotNull @Valid Chapter> chapters,
+        @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Question> questions,
+        @Size(max = 30) List<@NotNull @Valid Feeder> feeders,
         @Valid LeadTimes leadTimes) {
 
     public AssignmentContent {

@@ -36,8 +36,8 @@ final class AssignmentViews {
             @NotNull @Size(min = 1, max = 200) @Schema(examples = "Regeringsbeslut II:4") String legalBasis,
             @NotNull @Schema(description = "The due day from now on") LocalDate dueOn,
             @NotNull @Size(min = 1, max = 2000) String reason,
-            @Size(max = 50) @Valid @Schema(description = "Questions put besides the former")
-                    List<@NotNull Question> addedQuestions) {
+            @Size(max = 50) @Schema(description = "Questions put besides the former")
+                    List<@NotNull @Valid Question> addedQuestions) {
 
         NewAmendment {
             legalBasis = Texts.strippedOrNull(legalBasis);

@@ -23,8 +23,8 @@ public record IndicatorContent(
         @Size(max = 500) @Schema(description = "Why figures by sex are missing", nullable = true)
                 String sexMissingReason,
         @NotNull Set<@NotNull Breakdown> breakdowns,
-        @Size(max = 50) @Valid @Schema(description = "Codes of the category breakdown; none for any code")
-                List<@NotNull Category> categories) {
+        @Size(max = 50) @Schema(description = "Codes of the category breakdown; none for any code")
+                List<@NotNull @Valid Category> categories) {
 
     public IndicatorContent {
         title = Texts.strippedOrNull(title);

@@ -12,8 +12,8 @@ record DecisionBlock(
         @NotNull @Valid Official decisionMaker,
         @NotNull @Valid @Schema(description = "Föredragande") Official rapporteur,
         @NotNull @Valid @Schema(description = "Författare") Official writer,
-        @NotNull @Size(min = 1, max = 30) @Valid @Schema(description = "Diarienummer of boards and ministry")
-                List<@NotNull DiaryNumber> diaryNumbers) {
+        @NotNull @Size(min = 1, max = 30) @Schema(description = "Diarienummer of boards and ministry")
+                List<@NotNull @Valid DiaryNumber> diaryNumbers) {
 
     @Schema(name = "ReportDiaryNumber")
     record DiaryNumber(

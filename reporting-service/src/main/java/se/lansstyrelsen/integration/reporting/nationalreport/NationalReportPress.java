@@ -84,8 +84,15 @@ class NationalReportPress {
     }
 
     private NationalReportDocument.Section chapter(ReportChapter chapter, FigureSet figures) {
-        var html = chapter.text() == null ? "" : below(wording.html(chapter.text(), figures), chapter.level() + 1);
+        var html = chapter.text() == null
+                ? ""
+                : below(notesOf(chapter.code(), wording.html(chapter.text(), figures)), chapter.level() + 1);
         return new NationalReportDocument.Section(chapter.code(), chapter.title(), chapter.level(), html);
+    }
+
+    /** Footnotes are numbered anew in each text; their names must not meet in the whole. */
+    private static String notesOf(String place, String html) {
+        return html.replace("id=\"fn", "id=\"" + place + "-fn").replace("href=\"#fn", "href=\"#" + place + "-fn");
     }
 
     /** Headings within a text stand under the heading above it. */
@@ -119,16 +126,19 @@ class NationalReportPress {
                                 .filter(question -> question.chapter().equals(chapter.code()))
                                 .flatMap(question -> county.answers().stream()
                                         .filter(answer -> answer.questionCode().equals(question.code()))
-                                        .map(answer -> answer(question, answer, figures)))
+                                        .map(answer -> answer(county.countyCode(), question, answer, figures)))
                                 .toList()))
                 .filter(section -> !section.answers().isEmpty())
                 .toList();
     }
 
-    private NationalReportDocument.AnnexAnswer answer(Question question, Answer answer, FigureSet figures) {
+    private NationalReportDocument.AnnexAnswer answer(
+            String county, Question question, Answer answer, FigureSet figures) {
         return new NationalReportDocument.AnnexAnswer(
                 question.heading(),
-                answer.text() == null ? null : below(wording.html(answer.text(), figures), 4),
+                answer.text() == null
+                        ? null
+                        : below(notesOf(county + "-" + question.code(), wording.html(answer.text(), figures)), 4),
                 answer.choice() != null
                         ? answer.choice()
                         : answer.number() == null ? null : Swedish.number(answer.number()),

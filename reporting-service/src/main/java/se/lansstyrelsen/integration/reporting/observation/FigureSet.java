@@ -17,11 +17,15 @@ public class FigureSet {
 
     private final Map<String, IndicatorTerms> indicators;
     private final Map<String, List<Observed>> byIndicator;
+    private final Map<String, List<Observed>> byYear;
 
     public FigureSet(Map<String, IndicatorTerms> indicators, List<Observed> observed) {
         this.indicators = indicators;
         this.byIndicator = observed.stream()
                 .collect(Collectors.groupingBy(one -> one.cell().indicator()));
+        this.byYear = observed.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.cell().indicator() + " " + one.cell().year()));
     }
 
     public IndicatorTerms terms(String indicator) {
@@ -38,8 +42,7 @@ public class FigureSet {
         if (terms == null) {
             return FoundFigure.MISSING;
         }
-        var rows = told(asked.indicator()).stream()
-                .filter(one -> one.cell().year() == asked.year())
+        var rows = byYear.getOrDefault(asked.indicator() + " " + asked.year(), List.of()).stream()
                 .filter(one -> asked.municipality() == null
                         || asked.municipality().equals(one.cell().municipality()))
                 .filter(one -> asked.county() == null

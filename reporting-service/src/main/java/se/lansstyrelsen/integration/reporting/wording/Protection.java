@@ -53,6 +53,7 @@ final class Protection {
                 .contains(asked.municipality() == null ? asked.county() : asked.municipality());
     }
 
+    /** Those with the highest codes are withheld along with small ones; county towns have low codes. */
     private SmallNumbers.Cell cell(FigureQuestion asked, String code, String group) {
         var one = new FigureQuestion(
                 asked.indicator(),
@@ -64,7 +65,7 @@ final class Protection {
                 asked.ageGroup(),
                 asked.category());
         var value = figures.find(one).value();
-        return new SmallNumbers.Cell(code, group, value == null ? 0 : value.intValue(), Integer.parseInt(code));
+        return new SmallNumbers.Cell(code, group, value == null ? 0 : value.intValue(), -Integer.parseInt(code));
     }
 
     private static boolean isSmall(BigDecimal value) {

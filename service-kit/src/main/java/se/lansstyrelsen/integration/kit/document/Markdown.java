@@ -2,6 +2,7 @@ package se.lansstyrelsen.integration.kit.document;
 
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -30,6 +31,9 @@ public final class Markdown {
             .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
             .omitSingleParagraphP(false)
             .build();
+    private static final Pattern WAY_BACK =
+            Pattern.compile("\\s*<a [^>]*data-footnote-backref[^>]*>[^<]*(<sup[^>]*>[^<]*</sup>)?</a>");
+    private static final Pattern BARE_ATTRIBUTE = Pattern.compile("( data-footnotes?(?:-ref)?)(?=[ >])");
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().extensions(EXTENSIONS).build();
 
@@ -91,9 +95,10 @@ public final class Markdown {
                 List.of(new Fault(pointer, reason)));
     }
 
-    /** Well-formed XHTML. */
+    /** Well-formed XHTML; footnotes stand at the end, without the arrows back that few typefaces have. */
     public static String html(String text) {
-        return HTML.render(PARSER.parse(text));
+        var html = HTML.render(PARSER.parse(text));
+        return BARE_ATTRIBUTE.matcher(WAY_BACK.matcher(html).replaceAll("")).replaceAll("$1=\"\"");
     }
 
     /** For letters read without HTML. */

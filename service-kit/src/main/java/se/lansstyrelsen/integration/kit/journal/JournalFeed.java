@@ -2,11 +2,13 @@ package se.lansstyrelsen.integration.kit.journal;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -20,6 +22,10 @@ class JournalFeed {
     private static final String AFTER = "select " + Fact.COLUMNS
             + ", c.sequence, c.hash from journal_chain c join journal j on j.id = c.journal_id"
             + " where c.sequence > ? and j.published order by c.sequence limit ?";
+
+    private static final String ONE = "select " + Fact.COLUMNS
+            + ", c.sequence, c.hash from journal_chain c join journal j on j.id = c.journal_id"
+            + " where j.event_id = ? and j.published";
 
     private final DataSource database;
     private final ServiceConfig service;
@@ -57,24 +63,41 @@ class JournalFeed {
             try (var rows = query.executeQuery()) {
                 var events = new ArrayList<FeedEvent>();
                 while (rows.next()) {
-                    var fact = Fact.of(rows);
-                    events.add(new FeedEvent(
-                            rows.getLong(12),
-                            HexFormat.of().formatHex(rows.getBytes(13)),
-                            "1.0",
-                            fact.eventId(),
-                            CloudEvents.source(service),
-                            CloudEvents.type(service, fact.type()),
-                            fact.aggregateId(),
-                            fact.occurredAt(),
-                            CloudEvents.schema(service, fact.type()),
-                            fact.traceparent(),
-                            fact.data()));
+                    events.add(event(rows));
                 }
                 return events;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("could not read the journal", e);
         }
+    }
+
+    /** The event with an id, when it is published. */
+    Optional<FeedEvent> find(UUID id) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(ONE)) {
+            query.setObject(1, id);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? Optional.of(event(rows)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not read the journal", e);
+        }
+    }
+
+    private FeedEvent event(ResultSet rows) throws SQLException {
+        var fact = Fact.of(rows);
+        return new FeedEvent(
+                rows.getLong(12),
+                HexFormat.of().formatHex(rows.getBytes(13)),
+                "1.0",
+                fact.eventId(),
+                CloudEvents.source(service),
+                CloudEvents.type(service, fact.type()),
+                fact.aggregateId(),
+                fact.occurredAt(),
+                CloudEvents.schema(service, fact.type()),
+                fact.traceparent(),
+                fact.data());
     }
 }

@@ -6,12 +6,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -98,6 +100,18 @@ class JournalResource {
                         "next",
                         "GET");
         return new Feed(events, new FeedLinks(self, next));
+    }
+
+    @GET
+    @Path("events/{id}")
+    @RolesAllowed({Role.CASE_OFFICER, Role.DECISION_MAKER, Role.PARTNER, Role.COORDINATOR, Role.AUDITOR})
+    @Operation(
+            operationId = "readEvent",
+            summary = "An event by its id",
+            description = "Such as the one a figure in a report comes from. En händelse.")
+    public JournalFeed.FeedEvent event(@PathParam("id") UUID id) {
+        return feed.find(id)
+                .orElseThrow(() -> Problem.NOT_FOUND.with("No event with that id has been published here."));
     }
 
     @GET
