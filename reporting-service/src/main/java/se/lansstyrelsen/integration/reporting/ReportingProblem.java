@@ -11,6 +11,27 @@ public enum ReportingProblem implements ProblemType {
             "Figures by sex are missing without a reason",
             "Uppgifter om personer ska delas efter kön. Ange varför de inte är det."),
 
+    FIGURE_FILE_UNREADABLE(
+            422,
+            "The file is no table of figures",
+            "Filen är ingen tabell med siffror. Den första raden ska ha rubrikerna indikator, år och värde."),
+    FIGURES_FAULTY(
+            422,
+            "Rows of the file are faulty",
+            "Filen har felaktiga rader. Inget är inläst. Felen räknas upp i errors."),
+    REBUILD_RUNNING(409, "A rebuild is running", "En ombyggnad pågår redan."),
+
+    // Surveys
+    SURVEY_EXISTS(409, "The survey exists already", "Enkäten finns redan för det året."),
+    SURVEY_CONTRADICTED(
+            422, "The questionnaire contradicts itself", "Enkäten går inte ihop. Varje fel räknas upp i errors."),
+    SURVEY_CLOSED(409, "The survey takes no answers", "Enkäten tar inte emot svar den här dagen."),
+    SURVEY_ANSWERED_ALREADY(409, "The municipality has answered", "Kommunen har redan svarat. Ändra svaret i stället."),
+    SURVEY_ANSWERS_WRONG(
+            422,
+            "The answers do not fit the questions",
+            "Svaren stämmer inte med frågorna. Felen räknas upp i errors."),
+
     // Assignments and county reports
     ASSIGNMENT_EXISTS(409, "The assignment is issued already", "Uppdraget är redan utlagt. Ändra det i stället."),
     TEMPLATE_CONTRADICTED(

@@ -54,9 +54,9 @@ public record AssignmentContent(
                 leadTimes);
     }
 
-    /** "uppdrag 18 i regleringsbrevet för 2020" */
+    /** "uppdrag 18 i länsstyrelsernas regleringsbrev för 2020" */
     public String called() {
-        return "uppdrag " + number + " i regleringsbrevet för " + year;
+        return "uppdrag " + number + " i länsstyrelsernas regleringsbrev för " + year;
     }
 
     public Optional<Question> question(String code) {

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,12 +105,14 @@ class CountyReportService {
         return versioned(report);
     }
 
-    /** A board's unfinished text is its own until it is submitted. */
+    /** A board's unfinished text is its own until it is submitted; the coordinating board sees how far it has come. */
     @Transactional
     Versioned<CountyReportViews.View> read(UUID id) {
         var report = reports.require(id);
-        if (!report.isDelivered()) {
-            caller.mustActForCounty(report.countyCode());
+        if (!report.isDelivered() && !caller.mayActForCounty(report.countyCode())) {
+            caller.mustActForCounty(
+                    assignments.require(report.assignmentId()).content().coordinatingCounty());
+            return new Versioned<>(report.view(StockholmTime.today(clock)).withoutAnswers(), report.version());
         }
         return versioned(report);
     }
@@ -182,7 +183,7 @@ class CountyReportService {
                         Object[].class)
                 .setParameter("assignment", assignmentId)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Date) row[1]).toLocalDate()));
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
     }
 
     private CountyReport own(UUID id, long expectedVersion) {

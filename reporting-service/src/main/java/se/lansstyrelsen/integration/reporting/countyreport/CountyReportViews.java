@@ -28,7 +28,24 @@ final class CountyReportViews {
             @Schema(nullable = true) LocalDate submittedOn,
             @Schema(nullable = true) LocalDate acceptedOn,
             @Schema(nullable = true) String sentBackReason,
-            List<Answer> answers) {}
+            List<Answer> answers) {
+
+        View withoutAnswers() {
+            return new View(
+                    id,
+                    assignmentId,
+                    countyCode,
+                    state,
+                    punctuality,
+                    dueOn,
+                    extendedUntil,
+                    extensionReason,
+                    submittedOn,
+                    acceptedOn,
+                    sentBackReason,
+                    List.of());
+        }
+    }
 
     @Schema(name = "CountyReportRow", description = "Läget för en länsrapport")
     record Row(

@@ -3,7 +3,6 @@ package se.lansstyrelsen.integration.reporting.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -52,6 +51,19 @@ public class ObservationReader {
                 .toList();
     }
 
+    /** When each service last told a figure. */
+    List<ObservationViews.Freshness> latest() {
+        return database.unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select split_part(source_name, '.', 4), max(recorded_at), count(*) from observation
+                         where source_kind = 'EVENT' and generation = (select generation from read_model) group by 1 order by 1""",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new ObservationViews.Freshness((String) row[0], (Instant) row[1], (Long) row[2]))
+                .toList();
+    }
+
     /** A row of {@link #COLUMNS}. */
     public static Observed observed(Object[] row) {
         var cell = new Cell(
@@ -67,13 +79,18 @@ public class ObservationReader {
         return new Observed(
                 cell,
                 (Integer) row[9],
-                row[10] == null ? null : ((BigDecimal) row[10]).stripTrailingZeros(),
+                row[10] == null ? null : plain((BigDecimal) row[10]),
                 (String) row[11],
-                row[12] instanceof Date day ? day.toLocalDate() : (LocalDate) row[12],
+                (LocalDate) row[12],
                 SourceKind.valueOf((String) row[13]),
                 (String) row[14],
                 (String) row[15],
                 (Integer) row[16],
                 (Instant) row[17]);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -79,4 +79,16 @@ class ObservationResource {
                 QueryParameters.wholeNumber("quarter", quarter, 1, 4).orElse(null),
                 time);
     }
+
+    @GET
+    @Path("figure-freshness")
+    @Produces({"application/json", "text/csv"})
+    @RolesAllowed({Role.CASE_OFFICER, Role.DECISION_MAKER, Role.COORDINATOR, Role.AUDITOR})
+    @Operation(
+            operationId = "listFigureFreshness",
+            summary = "How old the figures of each service are",
+            description = "Reports go on with what was told when a service is away. Uppgifternas aktualitet.")
+    public List<ObservationViews.Freshness> freshness() {
+        return observations.freshness();
+    }
 }

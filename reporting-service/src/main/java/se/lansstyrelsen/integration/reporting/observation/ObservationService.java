@@ -59,6 +59,12 @@ class ObservationService {
                 .toList();
     }
 
+    /** How old each service's figures are. */
+    @Transactional
+    List<ObservationViews.Freshness> freshness() {
+        return reader.latest();
+    }
+
     private String known(String indicator) {
         return indicators
                 .find(indicator)

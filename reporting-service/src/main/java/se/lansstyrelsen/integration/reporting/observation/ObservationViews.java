@@ -53,6 +53,10 @@ final class ObservationViews {
         }
     }
 
+    @Schema(name = "FigureFreshness", description = "Hur gamla en tjänsts uppgifter är")
+    record Freshness(
+            String service, @Schema(description = "The latest event with a figure") Instant latestAt, long figures) {}
+
     @Schema(name = "CountyFigure", description = "Länens och rikets värde")
     record CountyFigure(
             @Schema(nullable = true, description = "Null for the nation") String countyCode,

@@ -38,6 +38,8 @@ public class ReportWording {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:])\\s+|\\n\\s*\\n");
     private static final String MISSING = "uppgift saknas";
+    private static final String WITHHELD =
+            ". Uppgifter om 1–5 personer visas inte, och inte heller de som skulle avslöja dem.";
     private static final String PLACE = "DIAGRAM%dPLATS";
 
     private final CountyMaps maps;
@@ -148,7 +150,26 @@ public class ReportWording {
         return engine.getTemplate("chart/Figure").data("chart", chart).render();
     }
 
+    /** The chart of one mark. @throws IllegalArgumentException when it is none */
+    public Chart chart(String mark, FigureSet figures) {
+        return chart(Mark.in(mark).get(0), figures, new Protection(figures));
+    }
+
     private Chart chart(Mark mark, FigureSet figures, Protection protection) {
+        var drawn = drawn(mark, figures, protection);
+        if (questions(mark).stream().noneMatch(protection::withholds)) {
+            return drawn;
+        }
+        var words = drawn.words();
+        return new Chart(
+                new ChartWords(words.title(), words.description(), words.heading(), words.source() + WITHHELD),
+                drawn.drawing(),
+                drawn.keys(),
+                drawn.attribution(),
+                drawn.table());
+    }
+
+    private Chart drawn(Mark mark, FigureSet figures, Protection protection) {
         return switch (mark.kind()) {
             case MAP -> maps.draw(
                     words(mark, figures, "Karta över länen, mörkare ju högre värde."),

@@ -66,4 +66,26 @@ class Inbox {
             delete.executeBatch();
         }
     }
+
+    /** Of the events, those that are effective for the consumer, in their order. */
+    List<IncomingEvent> effective(String consumer, List<IncomingEvent> events) throws SQLException {
+        var known = new HashSet<String>();
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select source, event_id from inbox where consumer = ? and event_id = any(?)")) {
+            query.setString(1, consumer);
+            query.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", events.stream().map(IncomingEvent::id).toArray()));
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    known.add(rows.getString(1) + '\n' + rows.getString(2));
+                }
+            }
+        }
+        return events.stream()
+                .filter(event -> known.contains(event.source() + '\n' + event.id()))
+                .toList();
+    }
 }
