@@ -128,16 +128,16 @@ with defined as (
    ],
    "categories": [
     {
-     "code": "ABO_EBO_ASSIGNED",
-     "name": "Anvisade från Migrationsverkets boenden"
-    },
-    {
-     "code": "QUOTA",
+     "code": "QUOTA_REFUGEE",
      "name": "Kvotflyktingar"
     },
     {
-     "code": "SELF_SETTLED",
-     "name": "Egenbosatta"
+     "code": "ACCOMMODATION_CENTRE",
+     "name": "Från anläggningsboende"
+    },
+    {
+     "code": "OWN_HOUSING",
+     "name": "Från eget boende"
     },
     {
      "code": "FAMILY",
@@ -336,10 +336,10 @@ with defined as (
   "code": "establishment-programme-participants",
   "content": {
    "title": "Deltagare i etableringsprogrammet",
-   "definition": "Inskrivna i Arbetsförmedlingens etableringsprogram (förordningen 2017:820) den sista dagen i perioden.",
+   "definition": "Inskrivna i Arbetsförmedlingens etableringsprogram (förordningen 2017:820) under månaden.",
    "unit": "PERSONS",
    "source": "Arbetsförmedlingen",
-   "period": "QUARTER",
+   "period": "YEAR",
    "additive": false,
    "aboutIndividuals": true,
    "sexMissingReason": null,
@@ -347,9 +347,59 @@ with defined as (
     "COUNTY",
     "MUNICIPALITY",
     "SEX",
-    "AGE_GROUP"
+    "AGE_GROUP",
+    "CATEGORY"
    ],
-   "categories": []
+   "categories": [
+    {
+     "code": "M01",
+     "name": "januari"
+    },
+    {
+     "code": "M02",
+     "name": "februari"
+    },
+    {
+     "code": "M03",
+     "name": "mars"
+    },
+    {
+     "code": "M04",
+     "name": "april"
+    },
+    {
+     "code": "M05",
+     "name": "maj"
+    },
+    {
+     "code": "M06",
+     "name": "juni"
+    },
+    {
+     "code": "M07",
+     "name": "juli"
+    },
+    {
+     "code": "M08",
+     "name": "augusti"
+    },
+    {
+     "code": "M09",
+     "name": "september"
+    },
+    {
+     "code": "M10",
+     "name": "oktober"
+    },
+    {
+     "code": "M11",
+     "name": "november"
+    },
+    {
+     "code": "M12",
+     "name": "december"
+    }
+   ]
   }
  },
  {
@@ -641,6 +691,83 @@ with defined as (
    "breakdowns": [
     "COUNTY"
    ],
+   "categories": []
+  }
+ },
+ {
+  "code": "reception-system-share",
+  "content": {
+   "title": "Boendeform i mottagningssystemet",
+   "definition": "Andel av de inskrivna i mottagningssystemet som bodde så under året.",
+   "unit": "PERCENT",
+   "source": "Migrationsverket",
+   "period": "YEAR",
+   "additive": false,
+   "aboutIndividuals": false,
+   "sexMissingReason": null,
+   "breakdowns": [
+    "COUNTY",
+    "CATEGORY"
+   ],
+   "categories": [
+    {
+     "code": "ABO",
+     "name": "Anläggningsboende"
+    },
+    {
+     "code": "EBO",
+     "name": "Eget boende"
+    }
+   ]
+  }
+ },
+ {
+  "code": "received-age-share",
+  "content": {
+   "title": "Kommunmottagnas ålder",
+   "definition": "Åldersgruppens andel av de kommunmottagna under året.",
+   "unit": "PERCENT",
+   "source": "Migrationsverket",
+   "period": "YEAR",
+   "additive": false,
+   "aboutIndividuals": false,
+   "sexMissingReason": null,
+   "breakdowns": [
+    "COUNTY",
+    "AGE_GROUP"
+   ],
+   "categories": []
+  }
+ },
+ {
+  "code": "housing-survey-responses",
+  "content": {
+   "title": "Svar på bostadsmarknadsenkäten",
+   "definition": "Kommuner som har besvarat bostadsmarknadsenkäten för året.",
+   "unit": "NUMBER",
+   "source": "Boverket, bostadsmarknadsenkäten",
+   "period": "YEAR",
+   "additive": true,
+   "aboutIndividuals": false,
+   "sexMissingReason": null,
+   "breakdowns": [
+    "COUNTY"
+   ],
+   "categories": []
+  }
+ },
+ {
+  "code": "counties-following-model",
+  "content": {
+   "title": "Län som följer modellens fördelning",
+   "definition": "Länsstyrelser vars beslut om kommuntal inför nästa år helt överensstämmer med länstalsmodellen.",
+   "unit": "NUMBER",
+   "source": "Länsstyrelserna",
+   "period": "YEAR",
+   "additive": false,
+   "aboutIndividuals": false,
+   "sexMissingReason": null,
+   "breakdowns": [],
    "categories": []
   }
  }

@@ -1,5 +1,7 @@
 package se.lansstyrelsen.integration.reporting.assignment;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -24,7 +26,11 @@ public record Question(
         @Size(max = 20) @Schema(description = "CHOICE: what may be chosen")
                 List<@NotNull @Size(min = 1, max = 200) String> choices,
         @Size(max = 20) @Schema(description = "FIGURES: codes of indicators") List<@NotNull String> indicators,
-        @Schema(description = "What a text may begin from, tried in order") List<@NotNull PrefillSource> prefillFrom) {
+        @Schema(description = "What a text may begin from, tried in order") List<@NotNull PrefillSource> prefillFrom,
+        @Min(2010)
+                @Max(2200)
+                @Schema(description = "FIGURES: their year, when it is not the assignment's", nullable = true)
+                Integer figureYear) {
 
     public Question {
         heading = Texts.strippedOrNull(heading);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,8 +57,13 @@ class Prefill {
                         Stream.concat(GRANTS.stream(), Stream.of(INITIATIVES, SITUATION_REPORTS)),
                         assignment.content().questions().stream().flatMap(question -> question.indicators().stream()))
                 .collect(Collectors.toSet());
-        var figures = new FigureSet(
-                known, reader.standing(wanted, List.of(year), StockholmTime.dayIn(year, clock), clock.instant()));
+        var years = Stream.concat(
+                        Stream.of(year),
+                        assignment.content().questions().stream()
+                                .map(Question::figureYear)
+                                .filter(Objects::nonNull))
+                .collect(Collectors.toSet());
+        var figures = new FigureSet(known, reader.standing(wanted, years, StockholmTime.today(clock), clock.instant()));
         var lastYear = assignments
                 .find(year - 1, assignment.content().number())
                 .flatMap(former -> reports.of(former.id(), county));
@@ -72,7 +78,11 @@ class Prefill {
             return Optional.of(Answer.prefilledFigures(
                     question.code(),
                     question.indicators().stream()
-                            .map(code -> figure(code, county, year, figures))
+                            .map(code -> figure(
+                                    code,
+                                    county,
+                                    question.figureYear() == null ? year : question.figureYear(),
+                                    figures))
                             .toList()));
         }
         if (question.kind() != QuestionKind.TEXT) {

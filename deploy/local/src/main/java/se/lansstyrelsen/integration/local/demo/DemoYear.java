@@ -69,12 +69,23 @@ public final class DemoYear {
                             stack.mail(),
                             findings)
                     .run();
+            report(replay);
             out.println(
                     findings.areRight() ? "Every figure is right." : "Some figures are wrong; see the lines marked !!");
         } catch (DemoException | IOException e) {
             findings.stopped(e.getMessage());
         }
         return findings.areRight();
+    }
+
+    private void report(Replay replay) throws IOException, InterruptedException {
+        var reporting = new Api(stack, "reporting");
+        new FiguresOfYear(reporting, findings).run();
+        var decided = new AssignmentOfYear(reporting, stack.api("reporting").toString(), findings).run();
+        if (decided.isPresent()) {
+            new CorrectionOfYear(reporting, allocation, stack.bootstrap(), findings)
+                    .run(decided.get(), municipalities, replay);
+        }
     }
 
     private void recordTargets() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -142,6 +143,52 @@ public final class RealFigures {
             }
         }
         return List.copyOf(goals.values());
+    }
+
+    /** Migrationsverket's table of 2018 as a file for reporting: by municipality and category, and the unaccompanied. */
+    static String receptions() {
+        var categories = Map.of(
+                "quotaRefugee", "QUOTA_REFUGEE",
+                "accommodationCentre", "ACCOMMODATION_CENTRE",
+                "ownHousing", "OWN_HOUSING",
+                "family", "FAMILY",
+                "other", "OTHER");
+        var file = new StringBuilder("indikator;år;kommun;kategori;värde\n");
+        for (var row : rows("receptions-2018.csv")) {
+            var code = row.get("municipalityCode");
+            new TreeMap<>(categories)
+                    .forEach((column, category) -> file.append(
+                            "received-in-municipalities;2018;" + code + ";" + category + ";" + row.get(column) + "\n"));
+            file.append("unaccompanied-received;2018;" + code + ";;" + row.get("totalUnaccompanied") + "\n");
+        }
+        return file.toString();
+    }
+
+    /** National figures of 2020 as the boards quoted them: a file for reporting by source. */
+    static Map<String, String> quoted() {
+        var files = new TreeMap<String, String>();
+        for (var line : lines("national-figures-2020.csv")) {
+            var cut = line.indexOf(';');
+            var source = line.substring(0, cut);
+            if (!source.equals("source")) {
+                files.merge(
+                        source,
+                        "indikator;år;län;kön;åldersgrupp;kategori;värde;anmärkning\n" + line.substring(cut + 1) + "\n",
+                        (file, more) -> file + line.substring(cut + 1) + "\n");
+            }
+        }
+        return files;
+    }
+
+    private static List<String> lines(String file) {
+        try (var found = RealFigures.class.getResourceAsStream(file)) {
+            return new String(found.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, CSVRecord> byCode(String file, String column) {
