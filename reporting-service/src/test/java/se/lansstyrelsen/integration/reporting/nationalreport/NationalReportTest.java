@@ -19,7 +19,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +36,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.Topics;
+import se.lansstyrelsen.integration.kit.document.Conformance;
 import se.lansstyrelsen.integration.kit.quality.Api;
 import se.lansstyrelsen.integration.kit.text.Hashes;
 import se.lansstyrelsen.integration.reporting.ReportingFixture;
@@ -228,7 +228,7 @@ class NationalReportTest {
                 .body("parts[0].href", equalTo("/allocation/v1/events/" + event));
     }
 
-    private static void document(String path, String hash) throws IOException {
+    private static void document(String path, String hash) throws Exception {
         var pdf = Api.anyone()
                 .accept("application/pdf")
                 .get(path + "/document")
@@ -238,6 +238,7 @@ class NationalReportTest {
                 .asByteArray();
         Files.write(Path.of("target", "national-report.pdf"), pdf);
         assertEquals(hash, Hashes.sha(pdf));
+        assertEquals(Map.of(), Conformance.faults(pdf));
         try (var opened = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(opened);
             assertTrue(text.contains("Länstalet för Kalmar län var 425."));

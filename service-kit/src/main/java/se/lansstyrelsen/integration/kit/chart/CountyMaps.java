@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,7 @@ import se.lansstyrelsen.integration.kit.region.County;
 import se.lansstyrelsen.integration.kit.region.Regions;
 import se.lansstyrelsen.integration.kit.text.Swedish;
 
-/** Choropleths of the 21 counties: the darker the more, hatched where there is no figure. */
+/** Choropleths of the 21 counties: the darker the more, dashed where there is no figure. */
 @ApplicationScoped
 public class CountyMaps {
 
@@ -41,15 +40,15 @@ public class CountyMaps {
 
     /** @param figures by county code; a county without one has no figure @param own code of a county to outline, or null */
     public Chart draw(ChartWords words, Map<String, BigDecimal> figures, String own) {
-        var step = step(figures);
+        var classes = classes(figures);
         var shapes = new ArrayList<Drawing.Shape>();
         Regions.counties().stream()
                 .sorted(Comparator.comparing(county -> county.code().equals(own)))
-                .forEach(county -> shapes.addAll(shapes(county.code(), figures.get(county.code()), step, own)));
+                .forEach(county -> shapes.addAll(shapes(county.code(), figures.get(county.code()), classes, own)));
         return new Chart(
                 words,
                 new Drawing(words.title(), words.description(), WIDTH, HEIGHT, 230, 527, shapes),
-                keys(step, figures),
+                keys(classes, figures),
                 outlines.attribution,
                 new Chart.Table(
                         List.of("Län", words.heading()),
@@ -63,59 +62,64 @@ public class CountyMaps {
         return figure == null ? "uppgift saknas" : Swedish.number(figure);
     }
 
-    /** A round number wide enough for the largest figure to fall within the darkest shade. */
-    private static BigDecimal step(Map<String, BigDecimal> figures) {
-        var largest = figures.values().stream()
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(BigDecimal.ONE)
-                .max(BigDecimal.ONE);
-        var least = largest.add(BigDecimal.ONE).divide(BigDecimal.valueOf(SHADES.size()), 0, RoundingMode.CEILING);
-        var power = BigDecimal.TEN.pow(Math.max(0, least.precision() - 1));
-        return Stream.of(1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
-                .map(factor -> power.multiply(BigDecimal.valueOf(factor)).setScale(0, RoundingMode.CEILING))
-                .filter(candidate -> candidate.compareTo(least) >= 0)
-                .findFirst()
-                .orElseThrow();
+    /**
+     * The figures in at most five classes of as many counties each, the least first: Stockholm would else leave all others
+     * in one shade. Equal figures stand in the same class.
+     */
+    private static List<List<BigDecimal>> classes(Map<String, BigDecimal> figures) {
+        var sorted = figures.values().stream().filter(Objects::nonNull).sorted().toList();
+        var classes = new ArrayList<List<BigDecimal>>();
+        for (var figure : sorted) {
+            var begun = classes.isEmpty() ? null : classes.get(classes.size() - 1);
+            var largest = begun == null ? null : begun.get(begun.size() - 1);
+            var place = classes.stream().mapToInt(List::size).sum();
+            if (begun == null
+                    || figure.compareTo(largest) != 0 && place * SHADES.size() >= classes.size() * sorted.size()) {
+                classes.add(new ArrayList<>(List.of(figure)));
+            } else {
+                begun.add(figure);
+            }
+        }
+        return classes;
     }
 
-    private List<Drawing.Shape> shapes(String code, BigDecimal figure, BigDecimal step, String own) {
+    private List<Drawing.Shape> shapes(String code, BigDecimal figure, List<List<BigDecimal>> classes, String own) {
         var path = outlines.counties.get(code).stream()
                 .map(ring -> ring.stream()
                         .map(point -> point.get(0) + " " + point.get(1))
                         .collect(Collectors.joining(" L ", "M ", " Z")))
                 .collect(Collectors.joining(" "));
         var border = code.equals(own)
-                ? new Drawing.Shape(path, fill(figure, step), "#111111", "2.5", null)
-                : new Drawing.Shape(path, fill(figure, step), figure == null ? "#999999" : "#ffffff", "0.8", null);
+                ? new Drawing.Shape(path, fill(figure, classes), "#111111", "2.5", null)
+                : new Drawing.Shape(path, fill(figure, classes), figure == null ? "#999999" : "#ffffff", "0.8", null);
         return figure == null ? List.of(border, Drawing.Shape.line(path, "#777777", 0.8, "2 2")) : List.of(border);
     }
 
-    private static String fill(BigDecimal figure, BigDecimal step) {
+    private static String fill(BigDecimal figure, List<List<BigDecimal>> classes) {
         if (figure == null) {
             return UNKNOWN;
         }
-        var shade =
-                figure.max(BigDecimal.ZERO).divide(step, 0, RoundingMode.FLOOR).intValue();
-        return SHADES.get(Math.min(shade, SHADES.size() - 1));
+        var place = 0;
+        while (classes.get(place).get(classes.get(place).size() - 1).compareTo(figure) < 0) {
+            place++;
+        }
+        return SHADES.get(place);
     }
 
-    private static List<Chart.Key> keys(BigDecimal step, Map<String, BigDecimal> figures) {
-        var used = figures.values().stream()
-                .filter(Objects::nonNull)
-                .map(figure -> fill(figure, step))
-                .map(SHADES::indexOf)
-                .max(Comparator.naturalOrder())
-                .orElse(-1);
+    private static List<Chart.Key> keys(List<List<BigDecimal>> classes, Map<String, BigDecimal> figures) {
         var missing = Regions.counties().stream().anyMatch(county -> figures.get(county.code()) == null);
         return Stream.concat(
-                        IntStream.rangeClosed(0, used).mapToObj(i -> new Chart.Key(SHADES.get(i), interval(i, step))),
+                        IntStream.range(0, classes.size())
+                                .mapToObj(i -> new Chart.Key(SHADES.get(i), interval(classes.get(i)))),
                         missing ? Stream.of(new Chart.Key(UNKNOWN, "uppgift saknas, streckad gräns")) : Stream.empty())
                 .toList();
     }
 
-    private static String interval(int index, BigDecimal step) {
-        var from = step.multiply(BigDecimal.valueOf(index));
-        return Swedish.number(from) + "–" + Swedish.number(from.add(step).subtract(BigDecimal.ONE));
+    private static String interval(List<BigDecimal> figures) {
+        var least = figures.get(0);
+        var largest = figures.get(figures.size() - 1);
+        return least.compareTo(largest) == 0
+                ? Swedish.number(least)
+                : Swedish.number(least) + "–" + Swedish.number(largest);
     }
 }

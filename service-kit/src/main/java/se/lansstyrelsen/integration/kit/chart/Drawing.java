@@ -33,6 +33,11 @@ public record Drawing(
         }
     }
 
+    /** The same within a document that is printed as PDF, where a picture's words are its {@code alt}. */
+    public String inline() {
+        return svg().replaceFirst("<svg ([^>]*)aria-label=\"([^\"]*)\"", "<svg $1aria-label=\"$2\" alt=\"$2\"");
+    }
+
     /** As XHTML can hold it inline, without the XML declaration. */
     public String svg() {
         return render().strip();

@@ -142,7 +142,9 @@ public final class Trends {
 
     private static Chart.Table table(ChartWords words, List<Series> series, List<Integer> years) {
         return new Chart.Table(
-                Stream.concat(Stream.of(words.heading()), years.stream().map(String::valueOf))
+                Stream.concat(
+                                Stream.of("Område, " + words.heading().toLowerCase(Swedish.LOCALE)),
+                                years.stream().map(String::valueOf))
                         .toList(),
                 series.stream()
                         .map(one -> Stream.concat(

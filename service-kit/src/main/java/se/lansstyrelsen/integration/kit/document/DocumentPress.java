@@ -22,6 +22,8 @@ import java.util.GregorianCalendar;
 import java.util.UUID;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /**
@@ -58,6 +60,7 @@ public class DocumentPress {
             pdf.setDocumentId(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
             renderer.createPDFWithoutClosing();
             date(pdf, made);
+            describeLinks(pdf);
             pdf.save(out);
             var title = renderer.getDocument().getElementsByTagName("title").item(0);
             return new KeptDocument(id, title.getTextContent().strip(), html, out.toByteArray());
@@ -84,6 +87,20 @@ public class DocumentPress {
 
     private static InputStream font(String style) {
         return DocumentPress.class.getResourceAsStream("/liberation/LiberationSans-" + style + ".ttf");
+    }
+
+    /** Each link says where it leads, as PDF/UA asks (7.18.5); the renderer leaves that out. */
+    private static void describeLinks(PDDocument pdf) throws IOException {
+        for (var page : pdf.getPages()) {
+            for (var annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link && link.getContents() == null) {
+                    link.setContents(
+                            link.getAction() instanceof PDActionURI elsewhere
+                                    ? elsewhere.getURI()
+                                    : "Till ett annat ställe i dokumentet");
+                }
+            }
+        }
     }
 
     /** The renderer writes the time of printing, in the information dictionary and in the XMP packet. */

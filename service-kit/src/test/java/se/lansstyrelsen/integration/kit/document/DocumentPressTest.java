@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +28,9 @@ class DocumentPressTest {
             <body><h1>Yttrande</h1><p>%s</p><table><thead><tr><th scope="col">Område</th></tr></thead>
             <tbody><tr><td>0880A0010</td></tr></tbody></table></body></html>""";
 
+    private static final String PICTURE_WITHOUT_WORDS =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9Z\"/></svg>";
+
     private final DocumentPress press = new DocumentPress();
 
     @Test
@@ -37,6 +41,19 @@ class DocumentPressTest {
         assertEquals(one.hash(), same.hash());
         assertEquals(64, one.hash().length());
         assertNotEquals(one.hash(), press.print(ID, MADE, PAGE.formatted("Ö")).hash());
+    }
+
+    @Test
+    void thePdfKeepsTheRulesOfArchivingAndOfAccessibility() throws Exception {
+        var text = Markdown.html(
+                "Se [SCB](https://www.scb.se) och noten.[^1]\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: En not.");
+        assertEquals(
+                Map.of(),
+                Conformance.faults(press.print(ID, MADE, PAGE.formatted("</p>" + text + "<p>Slut"))
+                        .pdf()));
+        assertFalse(Conformance.faults(press.print(ID, MADE, PAGE.formatted(PICTURE_WITHOUT_WORDS))
+                        .pdf())
+                .isEmpty());
     }
 
     @Test

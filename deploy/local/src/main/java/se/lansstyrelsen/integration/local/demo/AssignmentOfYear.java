@@ -16,6 +16,7 @@ final class AssignmentOfYear {
     private static final String WRITER = "handlaggare-12";
     private static final String COORDINATING = "handlaggare-08";
     private static final String HEAD = "beslutsfattare-08";
+    private static final int DAYS_NEEDED = 75;
     private static final List<String> TEXTS = List.of("beredskap", "langsiktighet", "egna-insatser");
     private static final String EXAMPLE =
             "*Exempeltext.* Här skriver länsstyrelsen sin bedömning. Exemplet återger inte någon länsstyrelses ståndpunkt.";
@@ -63,7 +64,7 @@ final class AssignmentOfYear {
     }
 
     private String issue() {
-        var dueOn = LocalDate.of(LocalDate.now(Clock.systemUTC()).getYear() + 1, 3, 1);
+        var dueOn = firstOfMarch();
         var content = new HashMap<String, Object>();
         content.put("year", 2020);
         content.put("number", "18");
@@ -97,6 +98,13 @@ final class AssignmentOfYear {
                 .forEach(date -> findings.say("      " + date.get("on").asText() + "  "
                         + date.get("title").asText()));
         return path;
+    }
+
+    /** The first that leaves the boards time before their internal day. */
+    private static LocalDate firstOfMarch() {
+        var soonest = LocalDate.now(Clock.systemUTC()).plusDays(DAYS_NEEDED);
+        var day = LocalDate.of(soonest.getYear(), 3, 1);
+        return day.isBefore(soonest) ? day.plusYears(1) : day;
     }
 
     private void countyReports(String assignment) {

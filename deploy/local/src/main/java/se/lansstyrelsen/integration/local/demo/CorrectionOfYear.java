@@ -11,7 +11,7 @@ import java.util.List;
 final class CorrectionOfYear {
 
     private static final String COORDINATOR = "samordnare";
-    private static final String COUNTY = "08";
+    private static final String COUNTY = "12";
 
     private final Api reporting;
     private final Api allocation;
