@@ -1,6 +1,7 @@
 package se.lansstyrelsen.integration.reporting.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,24 +54,29 @@ public class FigureIntake implements EventHandler {
 
     @Override
     public List<Refused> handle(List<IncomingEvent> events) throws Exception {
-        var generation = models.serving();
-        return EventHandler.each(events, event -> take(event, generation));
+        return take(events, models.serving());
     }
 
-    /** Within the caller's transaction. @param generation the read model to take it into */
-    public void take(IncomingEvent event, int generation) throws UnusableEvent {
-        var told = Stream.of(allocation.told(event), grants.told(event), collaboration.told(event))
+    /** Within the caller's transaction. @param generation the read model to take them into @return what cannot be used */
+    public List<Refused> take(List<IncomingEvent> events, int generation) throws Exception {
+        var statements = new ArrayList<Statement>();
+        var refused =
+                EventHandler.each(events, event -> statement(event, generation).ifPresent(statements::add));
+        book.keep(generation, SourceKind.EVENT, statements);
+        return refused;
+    }
+
+    private Optional<Statement> statement(IncomingEvent event, int generation) throws UnusableEvent {
+        return Stream.of(allocation.told(event), grants.told(event), collaboration.told(event))
                 .flatMap(Optional::stream)
-                .findFirst();
-        if (told.isPresent()) {
-            book.keep(new Statement(
-                    generation,
-                    told.get().owner(),
-                    SourceKind.EVENT,
-                    event.id(),
-                    event.type(),
-                    event.time(),
-                    told.get().figures()));
-        }
+                .findFirst()
+                .map(told -> new Statement(
+                        generation,
+                        told.owner(),
+                        SourceKind.EVENT,
+                        event.id(),
+                        event.type(),
+                        event.time(),
+                        told.figures()));
     }
 }

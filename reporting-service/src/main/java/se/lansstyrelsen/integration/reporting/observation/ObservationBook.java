@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import se.lansstyrelsen.integration.reporting.observation.Statement.Told;
 
@@ -18,18 +21,20 @@ public class ObservationBook {
             """
             with told as (select * from jsonb_to_recordset(cast(:told as jsonb)) as t (
               cell text, indicator text, year int, quarter int, county text, municipality text, sex text,
-              "ageGroup" text, category text, value numeric, note text, "validOn" date, line int))
+              "ageGroup" text, category text, value numeric, note text, "validOn" date, line int,
+              owner text, source text, name text, at timestamptz))
             """;
 
     private static final String WITHDRAW = TOLD
             + """
-            update observation o set replaced_at = greatest(o.recorded_at, :at)
-             where o.generation = :generation and o.owner = :owner and o.replaced_at is null
+            , teller as (select * from jsonb_to_recordset(cast(:tellers as jsonb)) as t (owner text, at timestamptz))
+            update observation o set replaced_at = greatest(o.recorded_at, teller.at) from teller
+             where o.generation = :generation and o.owner = teller.owner and o.replaced_at is null
                and not exists (select 1 from told t where t.cell = o.cell)""";
 
     private static final String REPLACE = TOLD
             + """
-            update observation o set replaced_at = greatest(o.recorded_at, :at) from told t
+            update observation o set replaced_at = greatest(o.recorded_at, t.at) from told t
              where o.generation = :generation and o.cell = t.cell and o.valid_on = t."validOn" and o.replaced_at is null
                and (o.value, o.note) is distinct from (t.value, t.note)""";
 
@@ -38,8 +43,8 @@ public class ObservationBook {
             insert into observation (generation, cell, owner, indicator_code, definition_edition, year, quarter,
                    county_code, municipality_code, sex, age_group, category, value, note, valid_on, source_kind,
                    source_id, source_name, source_line, recorded_at)
-            select :generation, t.cell, :owner, t.indicator, i.edition, t.year, t.quarter, t.county, t.municipality,
-                   t.sex, t."ageGroup", t.category, t.value, t.note, t."validOn", :kind, :source, :name, t.line, :at
+            select :generation, t.cell, t.owner, t.indicator, i.edition, t.year, t.quarter, t.county, t.municipality,
+                   t.sex, t."ageGroup", t.category, t.value, t.note, t."validOn", :kind, t.source, t.name, t.line, t.at
               from told t
               join indicator i on i.code = t.indicator
               left join lateral (
@@ -70,9 +75,13 @@ public class ObservationBook {
             BigDecimal value,
             String note,
             LocalDate validOn,
-            Integer line) {
+            Integer line,
+            String owner,
+            String source,
+            String name,
+            Instant at) {
 
-        static Row of(Told told) {
+        static Row of(Statement statement, Told told) {
             var cell = told.cell();
             return new Row(
                     cell.key(),
@@ -87,39 +96,70 @@ public class ObservationBook {
                     told.value(),
                     told.note(),
                     told.validOn(),
-                    told.line());
+                    told.line(),
+                    statement.teller(),
+                    statement.sourceId(),
+                    statement.sourceName(),
+                    statement.at());
         }
     }
 
+    /** Whose former figures fall unless told again. */
+    private record Teller(String owner, Instant at) {}
+
     /** Within the caller's transaction. @return how many figures are new or corrected */
     public int keep(Statement statement) {
-        var told = written(statement.figures().stream().map(Row::of).toList());
-        var owner = statement.owner() == null ? statement.sourceId() : statement.owner();
-        if (statement.owner() != null) {
+        return together(statement.generation(), statement.kind(), List.of(statement));
+    }
+
+    /** Several in their order, as many at a time as do not tell of the same. */
+    public void keep(int generation, SourceKind kind, List<Statement> statements) {
+        var together = new ArrayList<Statement>();
+        var touched = new HashSet<Object>();
+        for (var statement : statements) {
+            var touches = new ArrayList<Object>();
+            touches.add(statement.teller());
+            statement.figures().forEach(told -> touches.add(told.cell()));
+            if (touches.stream().anyMatch(touched::contains)) {
+                together(generation, kind, together);
+                together.clear();
+                touched.clear();
+            }
+            together.add(statement);
+            touched.addAll(touches);
+        }
+        if (!together.isEmpty()) {
+            together(generation, kind, together);
+        }
+    }
+
+    private int together(int generation, SourceKind kind, List<Statement> statements) {
+        var told = written(statements.stream()
+                .flatMap(statement -> statement.figures().stream().map(one -> Row.of(statement, one)))
+                .toList());
+        var tellers = statements.stream()
+                .filter(statement -> statement.owner() != null)
+                .map(statement -> new Teller(statement.owner(), statement.at()))
+                .toList();
+        if (!tellers.isEmpty()) {
             database.createNativeQuery(WITHDRAW)
                     .setParameter("told", told)
-                    .setParameter("generation", statement.generation())
-                    .setParameter("owner", owner)
-                    .setParameter("at", statement.at())
+                    .setParameter("tellers", written(tellers))
+                    .setParameter("generation", generation)
                     .executeUpdate();
         }
         database.createNativeQuery(REPLACE)
                 .setParameter("told", told)
-                .setParameter("generation", statement.generation())
-                .setParameter("at", statement.at())
+                .setParameter("generation", generation)
                 .executeUpdate();
         return database.createNativeQuery(KEEP)
                 .setParameter("told", told)
-                .setParameter("generation", statement.generation())
-                .setParameter("owner", owner)
-                .setParameter("kind", statement.kind().name())
-                .setParameter("source", statement.sourceId())
-                .setParameter("name", statement.sourceName())
-                .setParameter("at", statement.at())
+                .setParameter("generation", generation)
+                .setParameter("kind", kind.name())
                 .executeUpdate();
     }
 
-    private String written(List<Row> rows) {
+    private String written(List<?> rows) {
         try {
             return json.writeValueAsString(rows);
         } catch (JsonProcessingException e) {

@@ -20,6 +20,11 @@ public record Statement(
         Instant at,
         List<Told> figures) {
 
+    /** Whose figures these are in the store. */
+    String teller() {
+        return owner == null ? sourceId : owner;
+    }
+
     /** @param line of the file, or null */
     public record Told(Cell cell, BigDecimal value, String note, LocalDate validOn, Integer line) {
 

@@ -80,8 +80,6 @@ class RebuildWorker {
     }
 
     private void take(TopicReplay replay, int generation) throws Exception {
-        for (var event : replay.next()) {
-            intake.take(event, generation);
-        }
+        intake.take(replay.next(), generation);
     }
 }
