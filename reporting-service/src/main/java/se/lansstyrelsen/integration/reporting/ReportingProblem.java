@@ -50,6 +50,7 @@ public enum ReportingProblem implements ProblemType {
     REPORT_ACCEPTED(409, "The report is accepted", "Länsrapporten är godkänd och kan inte ändras."),
     REPORT_INCOMPLETE(
             422, "The report is not complete", "Länsrapporten är inte komplett. Det som saknas räknas upp i errors."),
+    TOO_MANY_ATTACHMENTS(409, "No more files", "Länsrapporten kan inte ta emot fler filer, eller filen finns redan."),
     REPORTS_DELIVERED_ALREADY(
             409,
             "County reports are delivered already",

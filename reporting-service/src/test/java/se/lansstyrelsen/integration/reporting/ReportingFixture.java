@@ -144,14 +144,6 @@ public final class ReportingFixture {
         return id;
     }
 
-    /** A county's figure, null while there is none. */
-    public static Float figure(String indicator, int year, String county) {
-        return Api.get(COORDINATOR, "/indicators/" + indicator + "/county-figures?year=" + year)
-                .statusCode(200)
-                .extract()
-                .path("find { it.countyCode == '" + county + "' }.value");
-    }
-
     public static void awaitFigure(String indicator, int year, String county, double value) throws Exception {
         Await.until(indicator + " of " + county + " is " + value, () -> {
             var found = Api.get(COORDINATOR, "/indicators/" + indicator + "/county-figures?year=" + year)

@@ -14,6 +14,11 @@ public class CountyReportRegister {
         this.reports = reports;
     }
 
+    /** @throws se.lansstyrelsen.integration.kit.problem.ProblemException 404 */
+    public CountyReportTerms require(UUID id) {
+        return reports.require(id).terms();
+    }
+
     /** In the order of the counties' codes. */
     public List<CountyReportTerms> of(UUID assignmentId) {
         return reports.of(assignmentId).stream().map(CountyReport::terms).toList();

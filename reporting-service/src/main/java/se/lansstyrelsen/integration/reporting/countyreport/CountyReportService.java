@@ -27,6 +27,7 @@ class CountyReportService {
     private final CountyReports reports;
     private final AssignmentRegister assignments;
     private final Prefill prefill;
+    private final AnswerMarks marks;
     private final EntityManager database;
     private final Caller caller;
     private final Journal journal;
@@ -36,6 +37,7 @@ class CountyReportService {
             CountyReports reports,
             AssignmentRegister assignments,
             Prefill prefill,
+            AnswerMarks marks,
             EntityManager database,
             Caller caller,
             Journal journal,
@@ -43,6 +45,7 @@ class CountyReportService {
         this.reports = reports;
         this.assignments = assignments;
         this.prefill = prefill;
+        this.marks = marks;
         this.database = database;
         this.caller = caller;
         this.journal = journal;
@@ -57,6 +60,9 @@ class CountyReportService {
                 .content()
                 .question(code)
                 .orElseThrow(() -> Problem.NOT_FOUND.with("The assignment's template has no question " + code + "."));
+        if (content.text() != null) {
+            marks.check(content.text());
+        }
         journal.append(report.answer(content.to(question)));
         return versioned(report);
     }

@@ -14,7 +14,7 @@ import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import se.lansstyrelsen.integration.reporting.ReportingProblem;
 import se.lansstyrelsen.integration.reporting.assignment.AssignmentRegister;
 import se.lansstyrelsen.integration.reporting.nationalreport.NationalReportRegister;
-import se.lansstyrelsen.integration.reporting.nationalreport.ReportState;
+import se.lansstyrelsen.integration.reporting.nationalreport.NationalReportState;
 
 /** Keeps deliveries and receipts; one transaction a method. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ class DeliveryService {
     Versioned<DeliveryViews.View> deliver(UUID reportId, DeliveryViews.NewDelivery made) {
         var report = reports.require(reportId);
         reports.mustWrite(reportId);
-        if (report.state() != ReportState.DECIDED) {
+        if (report.state() != NationalReportState.DECIDED) {
             throw Problem.ILLEGAL_STATE.with("Only a decided report is delivered.");
         }
         if (!report.hash().equals(made.hash())) {

@@ -12,6 +12,7 @@ import se.lansstyrelsen.integration.kit.text.Swedish;
 import se.lansstyrelsen.integration.kit.text.Texts;
 import se.lansstyrelsen.integration.kit.upload.TextRow;
 import se.lansstyrelsen.integration.reporting.indicator.Breakdown;
+import se.lansstyrelsen.integration.reporting.indicator.FedByEvents;
 import se.lansstyrelsen.integration.reporting.indicator.IndicatorContent;
 import se.lansstyrelsen.integration.reporting.indicator.IndicatorTerms;
 import se.lansstyrelsen.integration.reporting.observation.Cell;
@@ -44,6 +45,9 @@ final class FigureRow {
         var terms = indicators.get(text(FigureColumn.INDICATOR));
         if (terms == null) {
             throw new IllegalArgumentException("names no indicator: " + text(FigureColumn.INDICATOR));
+        }
+        if (FedByEvents.contains(terms.code())) {
+            throw new IllegalArgumentException(terms.code() + " is told by the services themselves; correct it there");
         }
         var year = whole(FigureColumn.YEAR, 1990, 2200);
         var quarter = text(FigureColumn.QUARTER).isEmpty() ? null : whole(FigureColumn.QUARTER, 1, 4);

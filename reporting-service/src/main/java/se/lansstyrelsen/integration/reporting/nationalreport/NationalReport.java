@@ -47,7 +47,7 @@ class NationalReport {
     private UUID snapshotId;
 
     @Enumerated(EnumType.STRING)
-    private ReportState state;
+    private NationalReportState state;
 
     @Column(name = "missing_counties")
     @JdbcTypeCode(SqlTypes.JSON)
@@ -93,7 +93,7 @@ class NationalReport {
         this.snapshotId = snapshotId;
         this.missingCounties = List.copyOf(missingCounties);
         this.exceptionReason = exceptionReason;
-        this.state = ReportState.DRAFT;
+        this.state = NationalReportState.DRAFT;
         this.chapters = assignment.content().chapters().stream()
                 .map(chapter -> new ReportChapter(chapter.code(), chapter.title(), chapter.level(), null))
                 .toList();
@@ -101,7 +101,7 @@ class NationalReport {
 
     /** An edition that corrects a decided one; the text is taken over and read out of another snapshot. */
     NationalReport(NationalReport former, UUID snapshotId, String reason) {
-        if (former.state != ReportState.DECIDED) {
+        if (former.state != NationalReportState.DECIDED) {
             throw Problem.ILLEGAL_STATE.with("Edition " + former.edition + " is not decided; change it instead.");
         }
         this.id = UuidCreator.getTimeOrderedEpoch();
@@ -112,7 +112,7 @@ class NationalReport {
         this.snapshotId = snapshotId;
         this.missingCounties = former.missingCounties;
         this.exceptionReason = former.exceptionReason;
-        this.state = ReportState.DRAFT;
+        this.state = NationalReportState.DRAFT;
         this.chapters = former.chapters;
     }
 
@@ -141,7 +141,7 @@ class NationalReport {
     NationalReportMoved review(LocalDate endsOn) {
         mustBeOpen();
         mustBeWhole();
-        state = ReportState.IN_REVIEW;
+        state = NationalReportState.IN_REVIEW;
         reviewEndsOn = endsOn;
         return moved("in review until " + endsOn);
     }
@@ -157,7 +157,7 @@ class NationalReport {
 
     void mustBeProvable() {
         mustBeOpen();
-        if (state == ReportState.DRAFT && corrects == null) {
+        if (state == NationalReportState.DRAFT && corrects == null) {
             throw Problem.ILLEGAL_STATE.with("The draft goes to the 21 boards for review before it is decided.");
         }
         mustBeWhole();
@@ -186,7 +186,7 @@ class NationalReport {
             throw ReportingProblem.DECIDED_BY_PROPOSER.with(
                     "Whoever printed the proof proposes; another decision-maker decides.");
         }
-        state = ReportState.DECIDED;
+        state = NationalReportState.DECIDED;
         decidedOn = today;
         decidedAt = now;
         return new NationalReportDecided(
@@ -201,7 +201,7 @@ class NationalReport {
     }
 
     private void mustBeOpen() {
-        if (state == ReportState.DECIDED) {
+        if (state == NationalReportState.DECIDED) {
             throw ReportingProblem.REPORT_DECIDED.with("Edition " + edition + " was decided on " + decidedOn
                     + ". POST /national-reports/" + id + "/corrections begins the next.");
         }
@@ -308,7 +308,7 @@ class NationalReport {
         return chapters;
     }
 
-    ReportState state() {
+    NationalReportState state() {
         return state;
     }
 }

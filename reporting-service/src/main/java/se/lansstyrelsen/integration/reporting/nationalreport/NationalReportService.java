@@ -27,6 +27,7 @@ import se.lansstyrelsen.integration.reporting.ReportingProblem;
 import se.lansstyrelsen.integration.reporting.assignment.AssignmentRegister;
 import se.lansstyrelsen.integration.reporting.countyreport.CountyReportRegister;
 import se.lansstyrelsen.integration.reporting.countyreport.CountyReportTerms;
+import se.lansstyrelsen.integration.reporting.countyreport.ReportState;
 import se.lansstyrelsen.integration.reporting.observation.FigureSet;
 import se.lansstyrelsen.integration.reporting.snapshot.SnapshotShelf;
 import se.lansstyrelsen.integration.reporting.wording.PrintedFigure;
@@ -82,8 +83,7 @@ class NationalReportService {
         register.mustWrite(assignment);
         mustBeOf(assignmentId, made.snapshotId());
         var missing = countyReports.of(assignmentId).stream()
-                .filter(report ->
-                        report.state() != se.lansstyrelsen.integration.reporting.countyreport.ReportState.ACCEPTED)
+                .filter(report -> report.state() != ReportState.ACCEPTED)
                 .map(CountyReportTerms::countyCode)
                 .toList();
         if (!missing.isEmpty() && made.exceptionReason() == null) {
@@ -199,7 +199,7 @@ class NationalReportService {
     KeptDocument document(UUID id, boolean drafts) {
         var found = QuarkusTransaction.requiringNew().call(() -> {
             var report = reports.require(id);
-            if (report.state() != ReportState.DECIDED && !drafts) {
+            if (report.state() != NationalReportState.DECIDED && !drafts) {
                 throw Problem.NOT_FOUND.with("The report is not decided yet.");
             }
             return report.proofId() == null
@@ -215,7 +215,7 @@ class NationalReportService {
     @Transactional
     List<NationalReportViews.FigureRow> figures(UUID id, boolean drafts) {
         var report = reports.require(id);
-        if (report.state() != ReportState.DECIDED && !drafts) {
+        if (report.state() != NationalReportState.DECIDED && !drafts) {
             throw Problem.NOT_FOUND.with("The report is not decided yet.");
         }
         var figures = snapshots.frozen(snapshots.require(report.snapshotId()));

@@ -13,7 +13,7 @@ public record NationalReportTerms(
         UUID id,
         UUID assignmentId,
         int edition,
-        ReportState state,
+        NationalReportState state,
         LocalDate reviewEndsOn,
         Map<String, String> texts,
         String hash,

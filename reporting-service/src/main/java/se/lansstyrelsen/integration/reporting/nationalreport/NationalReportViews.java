@@ -24,7 +24,7 @@ final class NationalReportViews {
             @Schema(nullable = true, description = "The edition it corrects") UUID corrects,
             @Schema(nullable = true) String correctionReason,
             UUID snapshotId,
-            ReportState state,
+            NationalReportState state,
             List<String> missingCounties,
             @Schema(nullable = true) String exceptionReason,
             List<ReportChapter> chapters,

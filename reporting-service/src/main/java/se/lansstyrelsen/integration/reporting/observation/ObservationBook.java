@@ -43,10 +43,12 @@ public class ObservationBook {
             insert into observation (generation, cell, owner, indicator_code, definition_edition, year, quarter,
                    county_code, municipality_code, sex, age_group, category, value, note, valid_on, source_kind,
                    source_id, source_name, source_line, recorded_at)
-            select :generation, t.cell, t.owner, t.indicator, i.edition, t.year, t.quarter, t.county, t.municipality,
+            select :generation, t.cell, t.owner, t.indicator, coalesce(words.edition, 1), t.year, t.quarter, t.county, t.municipality,
                    t.sex, t."ageGroup", t.category, t.value, t.note, t."validOn", :kind, t.source, t.name, t.line, t.at
               from told t
-              join indicator i on i.code = t.indicator
+              left join lateral (
+                select max(e.edition) as edition from indicator_edition e
+                 where e.indicator_code = t.indicator and e.recorded_at <= t.at) words on true
               left join lateral (
                 select o.value, o.note, o.valid_on from observation o
                  where o.generation = :generation and o.cell = t.cell and o.replaced_at is null

@@ -16,8 +16,8 @@ import se.lansstyrelsen.integration.kit.region.Regions;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import se.lansstyrelsen.integration.reporting.ReportingProblem;
 import se.lansstyrelsen.integration.reporting.nationalreport.NationalReportRegister;
+import se.lansstyrelsen.integration.reporting.nationalreport.NationalReportState;
 import se.lansstyrelsen.integration.reporting.nationalreport.ProofCondition;
-import se.lansstyrelsen.integration.reporting.nationalreport.ReportState;
 
 /** Comments on drafts and their answers; one transaction a method. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ class ReviewService implements ProofCondition {
         caller.mustActForCounty(made.countyCode());
         var today = StockholmTime.today(clock);
         var report = reports.require(reportId);
-        if (report.state() != ReportState.IN_REVIEW || today.isAfter(report.reviewEndsOn())) {
+        if (report.state() != NationalReportState.IN_REVIEW || today.isAfter(report.reviewEndsOn())) {
             throw Problem.ILLEGAL_STATE.with(
                     "Comments are taken while the draft is in review; it is not, or no longer.");
         }

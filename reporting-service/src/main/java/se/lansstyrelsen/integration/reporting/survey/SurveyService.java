@@ -22,6 +22,7 @@ import se.lansstyrelsen.integration.kit.region.Regions;
 import se.lansstyrelsen.integration.kit.store.UniqueRows;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import se.lansstyrelsen.integration.reporting.ReportingProblem;
+import se.lansstyrelsen.integration.reporting.indicator.FedByEvents;
 import se.lansstyrelsen.integration.reporting.indicator.IndicatorRegister;
 import se.lansstyrelsen.integration.reporting.observation.Cell;
 import se.lansstyrelsen.integration.reporting.observation.ObservationBook;
@@ -270,7 +271,9 @@ class SurveyService {
                         "belong to CHOICE and CHOICES, at least two");
             }
             if (question.indicator() != null
-                    && (question.kind() != SurveyQuestion.Kind.NUMBER || !known.containsKey(question.indicator()))) {
+                    && (question.kind() != SurveyQuestion.Kind.NUMBER
+                            || !known.containsKey(question.indicator())
+                            || FedByEvents.contains(question.indicator()))) {
                 faults.add(
                         ReportingProblem.SURVEY_CONTRADICTED,
                         at + "/indicator",

@@ -104,10 +104,14 @@ public class ReportWording {
         }
     }
 
-    /** What a text asks for: the indicators and the years. @throws IllegalArgumentException when a mark cannot be read */
-    public static Map<String, Set<Integer>> asked(String text) {
+    /**
+     * The indicators a text asks for, each with its years.
+     *
+     * @throws se.lansstyrelsen.integration.kit.problem.ProblemException 422 when a mark cannot be read
+     */
+    public static Map<String, Set<Integer>> asked(String text, String pointer) {
         var asked = new TreeMap<String, Set<Integer>>();
-        Mark.in(text).forEach(mark -> asked.computeIfAbsent(mark.indicator(), code -> new TreeSet<>())
+        marks(text, pointer).forEach(mark -> asked.computeIfAbsent(mark.indicator(), code -> new TreeSet<>())
                 .addAll(mark.years()));
         return asked;
     }

@@ -19,6 +19,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,11 @@ class CountyReportTest {
         refused(answer(path, "omstallning", Map.of("choice", "Kanske")), 422, "answer-of-wrong-kind");
         refused(answer(path, "insatser", Map.of("rows", List.of(List.of("Språkkafé")))), 422, "table-columns-wrong");
         refused(answer(path, "beredskap", Map.of("text", "<b>Fet</b>")), 422, "markdown-unsafe");
+        refused(
+                answer(path, "beredskap", Map.of("text", "Länstal {{county-quota county=20}}.")),
+                422,
+                "no-such-figure");
+        refused(answer(path, "beredskap", Map.of("text", "Okänt {{no-such year=2018}}.")), 422, "no-such-figure");
         refused(answer(path, "finns-inte", Map.of("text", "Hej")), 404, "not-found");
         Api.get("handlaggare-14", path).statusCode(403);
         Api.get("handlaggare-08", path).statusCode(200).body("answers", hasSize(0));
@@ -68,7 +74,26 @@ class CountyReportTest {
                 "nothing-prefilled");
         move(officer, path, "/prefill-acceptances", Map.of("questionCodes", List.of("siffror")))
                 .statusCode(200);
+        var file = attach(officer, path, "tabell.csv", "a;b\n1;2\n")
+                .statusCode(201)
+                .body("mediaType", equalTo("text/csv"))
+                .extract()
+                .<String>path("id");
+        refused(attach(officer, path, "igen.csv", "a;b\n1;2\n"), 409, "too-many-attachments");
+        attach("handlaggare-14", path, "annan.csv", "a;b\n").statusCode(403);
+        Api.get("handlaggare-14", "/county-report-attachments/" + file).statusCode(403);
         move(officer, path, "/submissions", null).statusCode(200).body("punctuality", equalTo("ON_TIME"));
+        refused(attach(officer, path, "sen.csv", "c;d\n"), 409, "report-submitted-already");
+        Api.get("handlaggare-14", path + "/attachments").statusCode(200).body("size()", equalTo(1));
+        Api.get("handlaggare-14", "/county-report-attachments/" + file)
+                .statusCode(200)
+                .body("fileName", equalTo("tabell.csv"));
+        Api.as("handlaggare-14")
+                .accept("text/csv")
+                .get("/county-report-attachments/" + file + "/content")
+                .then()
+                .statusCode(200)
+                .body(equalTo("a;b\n1;2\n"));
         refused(move(officer, path, "/submissions", null), 409, "report-submitted-already");
         refused(answer(path, "beredskap", Map.of("text", "Bättre.")), 409, "report-submitted-already");
         move("handlaggare-08", path, "/returns", Map.of("reason", "Skriv mer."))
@@ -170,6 +195,14 @@ class CountyReportTest {
                         ReportingFixture.question("b", "FIGURES", true, Map.of("indicators", List.of("no-such")))));
         refused(Api.post("samordnare", "/government-assignments", contradicted), 422, "template-contradicted")
                 .body("errors.size()", equalTo(2));
+    }
+
+    private static ValidatableResponse attach(String caller, String path, String name, String content) {
+        return Api.as(caller)
+                .contentType("text/csv")
+                .body(content.getBytes(StandardCharsets.UTF_8))
+                .post(path + "/attachments?fileName=" + name)
+                .then();
     }
 
     private static ValidatableResponse amend(String path, Map<String, Object> amendment) {

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far the national report has come. */
 @Schema(name = "NationalReportState")
-public enum ReportState {
+public enum NationalReportState {
     DRAFT,
     IN_REVIEW,
     DECIDED
