@@ -249,6 +249,11 @@ class NationalReport {
         return new NationalReportTerms(id, assignmentId, edition, state, reviewEndsOn, texts, proofHash, decidedOn);
     }
 
+    NationalReportViews.Row row() {
+        return new NationalReportViews.Row(
+                id, assignmentId, edition, corrects, snapshotId, state, reviewEndsOn, proofHash, decidedOn);
+    }
+
     NationalReportViews.View view() {
         return new NationalReportViews.View(
                 id,

@@ -23,7 +23,8 @@ record NationalReportDocument(
     record Section(String code, String title, int level, String html) {}
 
     /** @param missing why there is no report, null when there is */
-    record Annex(int number, String code, String board, List<AnnexSection> sections, String missing) {}
+    record Annex(
+            int number, String code, String board, List<AnnexSection> sections, List<String> files, String missing) {}
 
     record AnnexSection(String title, List<AnnexAnswer> answers) {}
 

@@ -15,9 +15,13 @@ import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import se.lansstyrelsen.integration.reporting.assignment.AssignmentContent;
 import se.lansstyrelsen.integration.reporting.assignment.AssignmentRegister;
 import se.lansstyrelsen.integration.reporting.assignment.Question;
+import se.lansstyrelsen.integration.reporting.attachment.AttachmentRegister;
 import se.lansstyrelsen.integration.reporting.countyreport.Answer;
+import se.lansstyrelsen.integration.reporting.countyreport.AnswerFigure;
 import se.lansstyrelsen.integration.reporting.countyreport.CountyReportRegister;
 import se.lansstyrelsen.integration.reporting.countyreport.CountyReportTerms;
+import se.lansstyrelsen.integration.reporting.countyreport.ReportState;
+import se.lansstyrelsen.integration.reporting.observation.FigureQuestion;
 import se.lansstyrelsen.integration.reporting.observation.FigureSet;
 import se.lansstyrelsen.integration.reporting.snapshot.SnapshotShelf;
 import se.lansstyrelsen.integration.reporting.wording.ReportWording;
@@ -33,6 +37,7 @@ class NationalReportPress {
     private final CountyReportRegister countyReports;
     private final SnapshotShelf snapshots;
     private final ReportWording wording;
+    private final AttachmentRegister attachments;
     private final DocumentPress press;
 
     NationalReportPress(
@@ -40,11 +45,13 @@ class NationalReportPress {
             CountyReportRegister countyReports,
             SnapshotShelf snapshots,
             ReportWording wording,
+            AttachmentRegister attachments,
             DocumentPress press) {
         this.assignments = assignments;
         this.countyReports = countyReports;
         this.snapshots = snapshots;
         this.wording = wording;
+        this.attachments = attachments;
         this.press = press;
     }
 
@@ -90,6 +97,15 @@ class NationalReportPress {
         return new NationalReportDocument.Section(chapter.code(), chapter.title(), chapter.level(), html);
     }
 
+    /** As the board accepted it, unless the snapshot says that it would tell of too few people. */
+    private String accepted(String county, AnswerFigure figure, FigureSet figures) {
+        var asked = FigureQuestion.ofCounty(figure.indicator(), figure.year(), county);
+        if (wording.withholds(asked, figures)) {
+            return wording.figure(asked, figures);
+        }
+        return figure.value() == null ? "uppgift saknas" : Swedish.number(figure.value());
+    }
+
     /** Footnotes are numbered anew in each text; their names must not meet in the whole. */
     private static String notesOf(String place, String html) {
         return html.replace("id=\"fn", "id=\"" + place + "-fn").replace("href=\"#fn", "href=\"#" + place + "-fn");
@@ -106,12 +122,13 @@ class NationalReportPress {
             AssignmentContent assignment, NationalReport report, FigureSet figures) {
         var annexes = new ArrayList<NationalReportDocument.Annex>();
         for (var county : countyReports.of(report.assignmentId())) {
-            var accepted = !report.missingCounties().contains(county.countyCode());
+            var accepted = county.state() == ReportState.ACCEPTED;
             annexes.add(new NationalReportDocument.Annex(
                     annexes.size() + 1,
                     county.countyCode(),
                     board(county.countyCode()),
                     accepted ? sections(assignment, county, figures) : List.of(),
+                    accepted ? attachments.of(county.id()) : List.of(),
                     accepted ? null : report.exceptionReason()));
         }
         return annexes;
@@ -147,7 +164,7 @@ class NationalReportPress {
                 answer.figures().stream()
                         .map(figure -> new NationalReportDocument.AnnexFigure(
                                 figure.title() + " " + figure.year(),
-                                figure.value() == null ? "uppgift saknas" : Swedish.number(figure.value()),
+                                accepted(county, figure, figures),
                                 figure.source()))
                         .toList());
     }

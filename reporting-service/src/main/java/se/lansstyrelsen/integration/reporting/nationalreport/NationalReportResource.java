@@ -204,7 +204,7 @@ class NationalReportResource {
             operationId = "listReports",
             summary = "National reports with their editions",
             description = "Samlade redovisningar.")
-    public PagedList<NationalReportViews.View> list(
+    public PagedList<NationalReportViews.Row> list(
             @QueryParam("assignment") @Parameter(description = "Only of this assignment") String assignment,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {

@@ -158,6 +158,7 @@ class NationalReportService {
         var document = QuarkusTransaction.requiringNew().call(() -> {
             var report = written(id, expectedVersion);
             report.mustBeProvable();
+            mustBePrintable(report);
             conditions.forEach(condition -> condition.check(id));
             return press.write(report, block, today);
         });
@@ -169,6 +170,16 @@ class NationalReportService {
             journal.append(report.prove(proof.id(), proof.hash(), today, by));
             return versioned(report);
         });
+    }
+
+    /** Another snapshot may have been chosen since the chapters were written. */
+    private void mustBePrintable(NationalReport report) {
+        var snapshot = snapshots.require(report.snapshotId());
+        var figures = snapshots.frozen(snapshot);
+        var years = Set.copyOf(snapshot.years());
+        report.chapters().stream()
+                .filter(chapter -> chapter.text() != null)
+                .forEach(chapter -> wording.check(chapter.text(), figures, years, "/chapters/" + chapter.code()));
     }
 
     @Transactional
@@ -188,11 +199,11 @@ class NationalReportService {
     }
 
     @Transactional
-    Page<NationalReportViews.View> list(UUID assignmentId, PageRequest request) {
+    Page<NationalReportViews.Row> list(UUID assignmentId, PageRequest request) {
         return Conditions.of()
                 .where("assignmentId", assignmentId)
                 .page(reports, "assignmentId, edition", request)
-                .map(NationalReport::view);
+                .map(NationalReport::row);
     }
 
     /** The decided bytes, or before the decision the proof or the text as it stands. */

@@ -34,6 +34,18 @@ final class NationalReportViews {
             @Schema(nullable = true) LocalDate decidedOn,
             @Schema(nullable = true) Instant decidedAt) {}
 
+    @Schema(name = "NationalReportRow", description = "En utgåva av en samlad redovisning")
+    record Row(
+            UUID id,
+            UUID assignmentId,
+            int edition,
+            @Schema(nullable = true, description = "The edition it corrects") UUID corrects,
+            UUID snapshotId,
+            NationalReportState state,
+            @Schema(nullable = true) LocalDate reviewEndsOn,
+            @Schema(nullable = true, description = "SHA-256 of the printed bytes") String hash,
+            @Schema(nullable = true) LocalDate decidedOn) {}
+
     @Schema(name = "NewNationalReport", description = "Sammanställning")
     record NewReport(
             @NotNull UUID snapshotId,

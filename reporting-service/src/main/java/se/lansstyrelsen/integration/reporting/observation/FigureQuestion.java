@@ -23,6 +23,10 @@ public record FigureQuestion(
         return new FigureQuestion(indicator, year, null, null, null, null, null, null);
     }
 
+    public FigureQuestion in(String category) {
+        return new FigureQuestion(indicator, year, quarter, county, municipality, sex, ageGroup, category);
+    }
+
     public FigureQuestion of(Sex sex) {
         return new FigureQuestion(indicator, year, quarter, county, municipality, sex, ageGroup, category);
     }

@@ -40,6 +40,7 @@ public class ReportWording {
     private static final String MISSING = "uppgift saknas";
     private static final String WITHHELD =
             ". Uppgifter om 1–5 personer visas inte, och inte heller de som skulle avslöja dem.";
+    private static final String PROTECTED = "uppgiften skyddas";
     private static final String PLACE = "DIAGRAM%dPLATS";
 
     private final CountyMaps maps;
@@ -128,10 +129,7 @@ public class ReportWording {
                 written.append(PLACE.formatted(charts.size()));
                 charts.add(figure(chart(mark, figures, protection)));
             } else {
-                written.append(
-                        mark.isChart()
-                                ? MISSING
-                                : number(figures.find(mark.question()).value()));
+                written.append(mark.isChart() ? MISSING : figure(mark.question(), figures, protection));
             }
             from = mark.end();
         }
@@ -146,7 +144,20 @@ public class ReportWording {
         return html;
     }
 
-    private static String number(BigDecimal value) {
+    public boolean withholds(FigureQuestion asked, FigureSet figures) {
+        return new Protection(figures).withholds(asked);
+    }
+
+    /** A figure as it is printed; what must be withheld says so, should it have slipped through. */
+    public String figure(FigureQuestion asked, FigureSet figures) {
+        return figure(asked, figures, new Protection(figures));
+    }
+
+    private static String figure(FigureQuestion asked, FigureSet figures, Protection protection) {
+        if (protection.withholds(asked)) {
+            return PROTECTED;
+        }
+        var value = figures.find(asked).value();
         return value == null ? MISSING : Swedish.number(value);
     }
 
@@ -274,7 +285,7 @@ public class ReportWording {
             } else {
                 var asked = mark.question();
                 printed.add(new PrintedFigure(
-                        mark.written(), asked, figures.find(asked).value(), sentence(text, mark)));
+                        mark.written(), asked, shown(asked, figures, protection), sentence(text, mark)));
             }
         }
         return printed;
