@@ -121,6 +121,25 @@ class SurveyResource {
         return Answers.ok(surveys.read(id));
     }
 
+    @GET
+    @Path("surveys/{id}/editions")
+    @Produces({"application/json", "text/csv"})
+    @RolesAllowed({
+        Role.CASE_OFFICER,
+        Role.DECISION_MAKER,
+        Role.COORDINATOR,
+        Role.AUDITOR,
+        Role.MUNICIPALITY,
+        Role.READER
+    })
+    @Operation(
+            operationId = "listSurveyEditions",
+            summary = "The words of a questionnaire over time",
+            description = "Each response names the edition it answers. Enkätens lydelser.")
+    public List<SurveyEdition.View> editions(@PathParam("id") UUID id) {
+        return surveys.editions(id);
+    }
+
     @POST
     @Path("surveys/{id}/responses")
     @RolesAllowed({Role.MUNICIPALITY, Role.CASE_OFFICER})

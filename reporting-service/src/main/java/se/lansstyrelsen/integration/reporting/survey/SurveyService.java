@@ -35,6 +35,7 @@ import se.lansstyrelsen.integration.reporting.observation.Statement.Told;
 class SurveyService {
 
     private final Surveys surveys;
+    private final SurveyEditions editions;
     private final SurveyResponses responses;
     private final ObservationBook book;
     private final IndicatorRegister indicators;
@@ -44,6 +45,7 @@ class SurveyService {
 
     SurveyService(
             Surveys surveys,
+            SurveyEditions editions,
             SurveyResponses responses,
             ObservationBook book,
             IndicatorRegister indicators,
@@ -51,6 +53,7 @@ class SurveyService {
             Journal journal,
             Clock clock) {
         this.surveys = surveys;
+        this.editions = editions;
         this.responses = responses;
         this.book = book;
         this.indicators = indicators;
@@ -67,8 +70,7 @@ class SurveyService {
                 () -> surveys.persistAndFlush(survey),
                 () -> ReportingProblem.SURVEY_EXISTS.with(
                         "Change " + content.code() + " of " + content.year() + " instead."));
-        journal.append(survey.kept());
-        return versioned(survey);
+        return kept(survey);
     }
 
     @Transactional
@@ -80,8 +82,20 @@ class SurveyService {
             throw ReportingProblem.SURVEY_CONTRADICTED.with("A survey keeps its code and its year.");
         }
         survey.keep(content);
+        return kept(survey);
+    }
+
+    private Versioned<SurveyViews.View> kept(Survey survey) {
+        editions.persist(new SurveyEdition(survey, StockholmTime.now(clock)));
         journal.append(survey.kept());
         return versioned(survey);
+    }
+
+    /** The wordings, the first first. */
+    @Transactional
+    List<SurveyEdition.View> editions(UUID id) {
+        surveys.require(id);
+        return editions.of(id).stream().map(SurveyEdition::view).toList();
     }
 
     @Transactional

@@ -37,6 +37,7 @@ class SurveyTest {
                         content(code, 2024, LocalDate.now().plusDays(20)))
                 .statusCode(200)
                 .body("edition", equalTo(2));
+        Api.get("samordnare", "/surveys/" + id + "/editions").body("edition", equalTo(List.of(1, 2)));
         refused(answer("kommun-1280", id, "1280", List.of(choice("brist", "Kanske"))), 422, "survey-answers-wrong");
         refused(
                 answer("kommun-1280", id, "1280", List.of(choice("brist", "Nej"), number("antal", 3))),
