@@ -32,6 +32,7 @@ class EveryCountyTest {
             "GET /problems/{slug}",
             "GET /event-schemas/{name}",
             "GET /events",
+            "GET /events/{id}",
             "GET /journal-verification",
             "GET /dead-letters",
             "POST /dead-letters/replays",

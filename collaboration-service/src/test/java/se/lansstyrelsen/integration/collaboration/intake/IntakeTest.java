@@ -45,7 +45,7 @@ class IntakeTest {
         Api.get("samordnare", "/forums/" + national + "/backlog")
                 .body("items.sourceId", contains(assignment))
                 .body("items.source", contains("ASSIGNMENT"))
-                .body("items.content.title", contains("Regeringsuppdrag 16 (2018), redovisas senast 1 november 2018"));
+                .body("items.content.title", contains("Regeringsuppdrag 18 (2020), redovisas senast 1 mars 2021"));
         Api.get(BOARD, "/forums/" + subregional + "/backlog").body("items", hasSize(0));
     }
 
