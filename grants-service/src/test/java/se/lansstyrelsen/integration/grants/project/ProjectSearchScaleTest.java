@@ -93,7 +93,8 @@ class ProjectSearchScaleTest {
 
     @Test
     void aHundredThousandProjectsAreSearchedByTheirIndexes() {
-        // A hundred thousand rows are written and searched in one transaction that is rolled back; a slow machine needs time.
+        // A hundred thousand rows are written and searched in one transaction that is rolled back; a slow machine needs
+        // time.
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(600));
         try {
             fill();
