@@ -1,6 +1,8 @@
 package se.lansstyrelsen.integration.reporting.wording;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.lansstyrelsen.integration.kit.privacy.SmallNumbers;
@@ -18,6 +20,7 @@ import se.lansstyrelsen.integration.reporting.observation.Sex;
 final class Protection {
 
     private final FigureSet figures;
+    private final Map<FigureQuestion, Boolean> judged = new HashMap<>();
 
     Protection(FigureSet figures) {
         this.figures = figures;
@@ -25,6 +28,10 @@ final class Protection {
 
     /** Whether a figure must be withheld from the report's readers. */
     boolean withholds(FigureQuestion asked) {
+        return judged.computeIfAbsent(asked, this::judge);
+    }
+
+    private boolean judge(FigureQuestion asked) {
         var terms = figures.terms(asked.indicator());
         if (terms == null
                 || !terms.content().aboutIndividuals()

@@ -196,11 +196,12 @@ public class ReportWording {
                     rows(mark, figures, protection));
             case TABLE -> table(mark, figures, protection);
             case TREND -> Trends.draw(
-                    words(mark, figures, "Utveckling över åren."), List.of(series(mark, figures, mark.term("county"))));
+                    words(mark, figures, "Utveckling över åren."),
+                    List.of(series(mark, figures, protection, mark.term("county"))));
             case MULTIPLES -> Trends.multiples(
                     words(mark, figures, "Utveckling över åren, en bild för varje län i samma skala."),
                     Regions.counties().stream()
-                            .map(county -> series(mark, figures, county.code()))
+                            .map(county -> series(mark, figures, protection, county.code()))
                             .toList());
             case FIGURE -> throw new IllegalArgumentException(mark.written() + " is no chart");
         };
@@ -260,11 +261,9 @@ public class ReportWording {
         return protection.withholds(asked) ? null : figures.find(asked).value();
     }
 
-    private static Series series(Mark mark, FigureSet figures, String county) {
+    private static Series series(Mark mark, FigureSet figures, Protection protection, String county) {
         var values = new TreeMap<Integer, BigDecimal>();
-        mark.years()
-                .forEach(year -> values.put(
-                        year, figures.find(mark.question(year, county, null)).value()));
+        mark.years().forEach(year -> values.put(year, shown(mark.question(year, county, null), figures, protection)));
         return new Series(
                 county == null ? "Riket" : Regions.county(county).orElseThrow().shortName(), values);
     }

@@ -1,7 +1,9 @@
 package se.lansstyrelsen.integration.reporting.figure;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,6 +70,15 @@ class FigureTest {
         Api.get("handlaggare-17", "/figures/bars-counted-against-quota-2016-17")
                 .body("rows.find { it[0] == 'Gullspångs kommun' }", nullValue())
                 .body("rows.findAll { it[1] == '3' }", hasSize(0));
+        ReportingFixture.tellProgress("1860", 2016, 50, 4);
+        awaitFigure("counted-against-quota", 2016, "18", 4);
+        for (var name : List.of("trend-counted-against-quota-2015-2016", "multiples-counted-against-quota-2015-2016")) {
+            Api.get("handlaggare-18", "/figures/" + name)
+                    .statusCode(200)
+                    .body("rows.findAll { it[0] == 'Örebro' }.flatten()", not(hasItem("4")));
+        }
+        Api.get("handlaggare-18", "/figures/multiples-counted-against-quota-2015-2016")
+                .body("source", containsString("visas inte"));
         Api.get("handlaggare-17", "/figures/map-no-such-2016").statusCode(404);
         Api.get("handlaggare-17", "/figures/map-counted-against-quota").statusCode(404);
         Api.get("handlaggare-17", "/figures/bars-counted-against-quota-2016-99").statusCode(404);
