@@ -52,10 +52,10 @@ public final class Trends {
     public static Chart multiples(ChartWords words, List<Series> series) {
         var years = years(series);
         var largest = largest(series);
-        var columns = 5;
+        var columns = 7;
         var shapes = new ArrayList<Drawing.Shape>();
         for (var i = 0; i < series.size(); i++) {
-            var left = i % columns * 110.0;
+            var left = i % columns * 79.0;
             var top = i / columns * 84.0;
             shapes.add(Lettering.at(
                     left + 2,
@@ -64,12 +64,12 @@ public final class Trends {
                     Lettering.Anchor.START,
                     series.get(i).label()));
             shapes.add(
-                    Drawing.Shape.line("M" + (left + 2) + " " + (top + 64) + "H" + (left + 96), "#888888", 0.8, null));
-            shapes.addAll(line(series.get(i), years, largest, left + 4, top + 18, 88, 46, COLOURS.get(0), null, 1.5));
+                    Drawing.Shape.line("M" + (left + 2) + " " + (top + 64) + "H" + (left + 70), "#888888", 0.8, null));
+            shapes.addAll(line(series.get(i), years, largest, left + 4, top + 18, 64, 46, COLOURS.get(0), null, 1.5));
             if (!years.isEmpty()) {
                 shapes.add(Lettering.at(left + 2, top + 75, 8, Lettering.Anchor.START, String.valueOf(years.get(0))));
                 shapes.add(Lettering.at(
-                        left + 96, top + 75, 8, Lettering.Anchor.END, String.valueOf(years.get(years.size() - 1))));
+                        left + 70, top + 75, 8, Lettering.Anchor.END, String.valueOf(years.get(years.size() - 1))));
             }
         }
         var rows = (series.size() + columns - 1) / columns;

@@ -51,13 +51,19 @@ public class CsvWriter implements MessageBodyWriter<PagedList<?>> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
+        write(list.items(), generic, headers, out);
+    }
+
+    /** @param generic a list of records, from which an empty one takes its columns */
+    static void write(List<?> rows, Type generic, MultivaluedMap<String, Object> headers, OutputStream out)
+            throws IOException {
         headers.putSingle("Content-Type", "text/csv; charset=UTF-8");
-        var rowType = rowType(list, generic);
+        var rowType = rowType(rows, generic);
         var printer = printer(out);
         if (rowType != null) {
             printer.printRecord(names(rowType, ""));
         }
-        for (var item : list.items()) {
+        for (var item : rows) {
             var cells = new ArrayList<String>();
             cells(item.getClass(), item, cells);
             printer.printRecord(cells);
@@ -72,9 +78,9 @@ public class CsvWriter implements MessageBodyWriter<PagedList<?>> {
         return new CSVPrinter(writer, FORMAT);
     }
 
-    private static Class<?> rowType(PagedList<?> list, Type generic) {
-        if (!list.items().isEmpty()) {
-            return list.items().get(0).getClass();
+    private static Class<?> rowType(List<?> rows, Type generic) {
+        if (!rows.isEmpty()) {
+            return rows.get(0).getClass();
         }
         return generic instanceof ParameterizedType shape && shape.getActualTypeArguments()[0] instanceof Class<?> row
                 ? row

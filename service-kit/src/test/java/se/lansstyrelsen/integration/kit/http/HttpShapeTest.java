@@ -248,6 +248,14 @@ class HttpShapeTest {
                 text.startsWith("\uFEFFnumber;text;nested.inner\r\n1;\"å;1\";n1\r\n2;'=cmd();n2\r\n"),
                 text.substring(0, 80));
         assertEquals(46, text.lines().count(), "the whole list");
+        var whole = as("lasare")
+                .accept("text/csv")
+                .get("/things/all")
+                .then()
+                .statusCode(200)
+                .extract();
+        assertEquals(
+                text, new String(whole.asByteArray(), java.nio.charset.StandardCharsets.UTF_8), "a list without pages");
     }
 
     @Test
