@@ -30,7 +30,6 @@ create table county_report (
   state text not null check (state in ('NOT_STARTED', 'DRAFT', 'SUBMITTED', 'SENT_BACK', 'ACCEPTED')),
   due_on date not null,
   submitted_on date,
-  submitted_at timestamptz,
   accepted_on date,
   sent_back_reason text,
   extended_until date,

@@ -90,11 +90,7 @@ class GovernmentAssignment {
     }
 
     AssignmentTerms terms() {
-        return new AssignmentTerms(
-                id,
-                content,
-                Milestone.COUNTY_REPORTS.day(content),
-                List.copyOf(amendments).size());
+        return new AssignmentTerms(id, content, Milestone.COUNTY_REPORTS.day(content));
     }
 
     AssignmentViews.View view(LocalDate today) {

@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +46,6 @@ class CountyReport {
 
     @Column(name = "submitted_on")
     private LocalDate submittedOn;
-
-    @Column(name = "submitted_at")
-    private Instant submittedAt;
 
     @Column(name = "accepted_on")
     private LocalDate acceptedOn;
@@ -107,7 +103,7 @@ class CountyReport {
         return moved("prefill accepted");
     }
 
-    CountyReportSubmitted submit(AssignmentTerms assignment, LocalDate today, Instant now) {
+    CountyReportSubmitted submit(AssignmentTerms assignment, LocalDate today) {
         if (state == ReportState.SUBMITTED) {
             throw ReportingProblem.REPORT_SUBMITTED_ALREADY.with("It was submitted on " + submittedOn + ".");
         }
@@ -115,7 +111,6 @@ class CountyReport {
         mustBeComplete(assignment);
         state = ReportState.SUBMITTED;
         submittedOn = today;
-        submittedAt = now;
         return new CountyReportSubmitted(
                 id,
                 assignmentId,

@@ -86,7 +86,7 @@ class CountyReportService {
     Versioned<CountyReportViews.View> submit(UUID id, long expectedVersion) {
         var report = own(id, expectedVersion);
         var assignment = assignments.require(report.assignmentId());
-        journal.append(report.submit(assignment, StockholmTime.today(clock), StockholmTime.now(clock)));
+        journal.append(report.submit(assignment, StockholmTime.today(clock)));
         return versioned(report);
     }
 

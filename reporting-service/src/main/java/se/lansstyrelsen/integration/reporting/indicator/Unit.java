@@ -15,16 +15,6 @@ public enum Unit {
     /** Of anything else. */
     NUMBER;
 
-    /** As it is written after a figure; empty when the sentence tells. */
-    public String sign() {
-        return switch (this) {
-            case PERCENT -> " procent";
-            case PROMILLE -> " promille";
-            case KRONOR -> " kronor";
-            case PERSONS, CASES, NUMBER -> "";
-        };
-    }
-
     /** The heading of a column of figures. */
     public String heading() {
         return switch (this) {

@@ -115,10 +115,8 @@ final class CorrectionOfYear {
         }
     }
 
-    private void await(long value) throws InterruptedException {
-        for (var tries = 0; figure(COUNTY) != value && tries < 200; tries++) {
-            Thread.sleep(300);
-        }
+    private void await(long value) {
+        Patience.until("the correction to reach reporting", () -> figure(COUNTY) == value);
         findings.check("received in county " + COUNTY + " as reporting knows it", value, figure(COUNTY));
     }
 

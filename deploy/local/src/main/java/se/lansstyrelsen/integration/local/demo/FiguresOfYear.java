@@ -17,7 +17,7 @@ final class FiguresOfYear {
         this.findings = findings;
     }
 
-    void run() throws InterruptedException {
+    void run() {
         findings.say("  Figures for the reports (indikatorer)");
         take("Migrationsverket%2C%20mottagna%202018", RealFigures.receptions());
         RealFigures.quoted().forEach((source, rows) -> take(URLEncoder.encode(source, StandardCharsets.UTF_8), rows));
@@ -34,10 +34,8 @@ final class FiguresOfYear {
                 COORDINATOR, "/figure-imports?source=" + source + "&sexMissingReason=" + REASON, "text/csv", rows, 201);
     }
 
-    private void await(String indicator, long value) throws InterruptedException {
-        for (var tries = 0; nation(indicator) != value && tries < 200; tries++) {
-            Thread.sleep(300);
-        }
+    private void await(String indicator, long value) {
+        Patience.until(indicator + " to reach reporting", () -> nation(indicator) == value);
     }
 
     private long nation(String indicator) {

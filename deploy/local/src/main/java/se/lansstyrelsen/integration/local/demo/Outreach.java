@@ -8,7 +8,6 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -30,7 +29,6 @@ final class Outreach {
     private static final String OFFICER = ForumsOfYear.officer(COUNTY);
     private static final String ANYBODY = "lasare";
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern LINK =
             Pattern.compile("https?://\\S+?(/(?:newsletter-subscriptions|activity-enrolments)/[^\\s\"]+)");
 
@@ -275,8 +273,13 @@ final class Outreach {
                 null);
         var issuePath = "/newsletter-issues/" + issue.body().get("id").asText();
         collaboration.move(OFFICER, issuePath, "/sending", null);
-        await(() ->
-                collaboration.get(OFFICER, issuePath + "/progress").get("sent").asInt() == 10);
+        Patience.until(
+                "letters",
+                () -> collaboration
+                                .get(OFFICER, issuePath + "/progress")
+                                .get("sent")
+                                .asInt()
+                        == 10);
         findings.check(
                 "newsletter: letters that came to the ten who confirmed",
                 10,
@@ -319,7 +322,7 @@ final class Outreach {
 
     /** The link in the letter that makes them so many. */
     private String link(String address, int letters) {
-        await(() -> letters(address).size() >= letters);
+        Patience.until("letters", () -> letters(address).size() >= letters);
         try {
             var found = LINK.matcher(text(letters(address).get(letters - 1).getContent()));
             if (found.find()) {
@@ -340,24 +343,5 @@ final class Outreach {
             text.append(text(several.getBodyPart(i).getContent())).append('\n');
         }
         return text.toString();
-    }
-
-    private interface Condition {
-        boolean holds();
-    }
-
-    private static void await(Condition condition) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.holds()) {
-            if (System.nanoTime() > end) {
-                throw new DemoException("waited " + PATIENCE.toSeconds() + " s for letters that did not come");
-            }
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new DemoException("the demo was interrupted");
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package se.lansstyrelsen.integration.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.lansstyrelsen.integration.local.demo.ForumsOfYear.Forum;
 import se.lansstyrelsen.integration.local.demo.ForumsOfYear.Member;
 import se.lansstyrelsen.integration.local.demo.ForumsOfYear.Seat;
@@ -144,26 +145,16 @@ final class ReportOfQuarter {
 
     /** Grants tells collaboration of the frame over Kafka, a moment later. */
     private JsonNode draftWithTheFrame(String path) {
-        for (var tries = 0; tries < 100; tries++) {
+        return Patience.first("the frame to come from grants to collaboration", () -> {
             var drafted = collaboration.move(OFFICER, path, "/draft", null);
             for (var figure : drafted.get("figures")) {
                 if (figure.get("key").asText().equals("ram")
                         && figure.get("value").asLong() == FRAME) {
-                    return drafted;
+                    return Optional.of(drafted);
                 }
             }
-            pause();
-        }
-        throw new DemoException("the frame never came from grants to collaboration");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DemoException("the demo was interrupted");
-        }
+            return Optional.empty();
+        });
     }
 
     private void contribute(Member member, String path, String area, String text) {
