@@ -500,7 +500,7 @@ with defined as (
      "name": "37 §"
     },
     {
-     "code": "SECTION_37A",
+     "code": "SECTION_37_A",
      "name": "37 a §"
     },
     {
@@ -531,7 +531,7 @@ with defined as (
      "name": "37 §"
     },
     {
-     "code": "SECTION_37A",
+     "code": "SECTION_37_A",
      "name": "37 a §"
     },
     {
@@ -562,7 +562,7 @@ with defined as (
      "name": "37 §"
     },
     {
-     "code": "SECTION_37A",
+     "code": "SECTION_37_A",
      "name": "37 a §"
     },
     {
@@ -754,6 +754,37 @@ with defined as (
     "COUNTY"
    ],
    "categories": []
+  }
+ },
+ {
+  "code": "grants-charged",
+  "content": {
+   "title": "Belastning på anslagsramen",
+   "definition": "Beviljat belopp som belastar årets ram hos den länsstyrelse som beslutat.",
+   "unit": "KRONOR",
+   "source": "Länsstyrelsernas beslut om statsbidrag",
+   "period": "YEAR",
+   "additive": true,
+   "aboutIndividuals": false,
+   "sexMissingReason": null,
+   "breakdowns": [
+    "COUNTY",
+    "CATEGORY"
+   ],
+   "categories": [
+    {
+     "code": "SECTION_37",
+     "name": "37 §"
+    },
+    {
+     "code": "SECTION_37_A",
+     "name": "37 a §"
+    },
+    {
+     "code": "TIA",
+     "name": "Tidiga insatser för asylsökande"
+    }
+   ]
   }
  },
  {

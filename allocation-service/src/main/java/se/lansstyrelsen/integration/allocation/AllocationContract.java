@@ -48,6 +48,7 @@ import se.lansstyrelsen.integration.allocation.reconciliation.ReconciliationMade
 import se.lansstyrelsen.integration.allocation.round.CapacityRoundChanged;
 import se.lansstyrelsen.integration.allocation.round.CapacityRoundOpened;
 import se.lansstyrelsen.integration.allocation.settlement.SettlementFileReceived;
+import se.lansstyrelsen.integration.allocation.simulation.SimulationExplained;
 import se.lansstyrelsen.integration.allocation.simulation.SimulationMade;
 import se.lansstyrelsen.integration.allocation.target.NationalTargetDecided;
 import se.lansstyrelsen.integration.allocation.transfer.TransferConfirmed;
@@ -100,6 +101,7 @@ class AllocationContract implements ServiceContract {
                 ReconciliationMade.TYPE,
                 DistributionModelRecorded.TYPE,
                 SimulationMade.TYPE,
+                SimulationExplained.TYPE,
                 UnaccompaniedSharesRecorded.TYPE,
                 ConsentGiven.TYPE,
                 TransferRegistered.TYPE,

@@ -12,6 +12,7 @@ import se.lansstyrelsen.integration.collaboration.initiative.InitiativeReported;
 import se.lansstyrelsen.integration.collaboration.issue.IssueAnswered;
 import se.lansstyrelsen.integration.collaboration.issue.IssueClosed;
 import se.lansstyrelsen.integration.collaboration.issue.IssueLifted;
+import se.lansstyrelsen.integration.collaboration.issue.IssueMoved;
 import se.lansstyrelsen.integration.collaboration.issue.IssueRaised;
 import se.lansstyrelsen.integration.collaboration.meeting.MeetingHeld;
 import se.lansstyrelsen.integration.collaboration.minutes.DecisionMade;
@@ -34,6 +35,7 @@ class CollaborationContract implements ServiceContract {
                 DecisionMade.TYPE,
                 IssueRaised.TYPE,
                 IssueLifted.TYPE,
+                IssueMoved.TYPE,
                 IssueAnswered.TYPE,
                 IssueClosed.TYPE,
                 GoalFollowedUp.TYPE,

@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.collaboration;
 
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -85,7 +86,7 @@ public final class CollaborationFixture {
     public static String workingGroup(String parent, String county, Organisation lead) {
         var content = forum("WORKING_GROUP", parent, null, lead.id());
         content.put("mandate", "Bereda ärenden till rådet.");
-        content.put("endsOn", LocalDate.now().plusYears(2).toString());
+        content.put("endsOn", LocalDate.now(StockholmTime.ZONE).plusYears(2).toString());
         return formed(county == null ? COORDINATOR : officer(county), content);
     }
 

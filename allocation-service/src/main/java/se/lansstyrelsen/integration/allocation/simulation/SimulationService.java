@@ -78,6 +78,10 @@ class SimulationService {
                 caller.subject());
         simulations.keep(simulation, calculation.lines());
         journal.append(simulation.made());
+        calculation.lines().stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.municipalityCode().substring(0, 2), TreeMap::new, Collectors.toList()))
+                .forEach((county, lines) -> journal.append(SimulationExplained.of(simulation, county, lines)));
         return view(simulation);
     }
 

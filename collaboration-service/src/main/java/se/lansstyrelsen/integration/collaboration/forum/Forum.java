@@ -71,7 +71,7 @@ class Forum {
     }
 
     ForumFormed formed() {
-        return new ForumFormed(id, level, parentId, countyCode, leadOrganisationId, startsOn, endsOn);
+        return new ForumFormed(id, name, level, parentId, countyCode, leadOrganisationId, startsOn, endsOn);
     }
 
     /** @param countyCode of the new place, as {@link ForumRules} found it */
@@ -82,7 +82,7 @@ class Forum {
                     "The forum is " + level + " and stays so. End it and form another.");
         }
         write(content, countyCode);
-        return new ForumChanged(id, level, parentId, countyCode, leadOrganisationId, startsOn, endsOn);
+        return new ForumChanged(id, name, level, parentId, countyCode, leadOrganisationId, startsOn, endsOn);
     }
 
     ForumEnded end(LocalDate lastDay, String reason, LocalDate today) {

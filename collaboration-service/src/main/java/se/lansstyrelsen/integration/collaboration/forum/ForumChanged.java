@@ -8,6 +8,7 @@ import se.lansstyrelsen.integration.kit.journal.EventType;
 /** A forum's place, lead or time was changed (ändrat forum). */
 public record ForumChanged(
         UUID forumId,
+        String name,
         ForumLevel level,
         UUID parentId,
         String countyCode,

@@ -8,6 +8,7 @@ import se.lansstyrelsen.integration.kit.journal.EventType;
 /** A forum was formed (forum har bildats). */
 public record ForumFormed(
         UUID forumId,
+        String name,
         ForumLevel level,
         UUID parentId,
         String countyCode,

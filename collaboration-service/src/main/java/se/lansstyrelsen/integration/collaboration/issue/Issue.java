@@ -93,7 +93,7 @@ class Issue {
 
     IssueRaised raised() {
         var holder = holder();
-        return new IssueRaised(id, holder.forumId(), holder.level(), countyCode, area, raisedOn);
+        return new IssueRaised(id, title, holder.forumId(), holder.level(), countyCode, area, raisedOn);
     }
 
     /** To the forum above. @param parent of the one that holds it */
@@ -170,7 +170,7 @@ class Issue {
         trail.seen(forumId, moment.day(), satisfied, comment);
         trail.add(new IssueStep(
                 StepKind.ACKNOWLEDGED, forumId, null, null, null, null, moment.day(), moment.at(), comment));
-        return moved(StepKind.ACKNOWLEDGED);
+        return moved(StepKind.ACKNOWLEDGED, moment);
     }
 
     IssueClosed close(Holder by, Moment moment, String reason) {
@@ -207,7 +207,7 @@ class Issue {
         survivor.trail.add(IssueStep.of(StepKind.JOINED, holder, holder, moment, title));
         trail.add(IssueStep.of(StepKind.MERGED, holder, holder, moment, reason));
         holding = Holding.none(holding);
-        return moved(StepKind.MERGED);
+        return moved(StepKind.MERGED, moment);
     }
 
     /** The holder is told that its time is running out or over. @return whether there was anything to tell */
@@ -222,7 +222,7 @@ class Issue {
     private IssueMoved pass(StepKind kind, Holder to, Moment moment, String reason, int days) {
         mustNotBeHolder(to);
         give(kind, holder(), to, moment, reason, days);
-        return moved(kind);
+        return moved(kind, moment);
     }
 
     private void give(StepKind kind, Holder from, Holder to, Moment moment, String reason, int days) {
@@ -283,9 +283,11 @@ class Issue {
         state = next;
     }
 
-    private IssueMoved moved(StepKind what) {
+    /** The step just taken, and who holds the issue after it. */
+    IssueMoved moved(StepKind what, Moment moment) {
         var holder = holding.holder();
-        return new IssueMoved(id, what, holder.forumId(), holder.organisationId());
+        return new IssueMoved(
+                id, what, holder.forumId(), holder.organisationId(), holder.level(), countyCode, moment.day());
     }
 
     /** Null when it went up in another. */

@@ -9,7 +9,7 @@ import se.lansstyrelsen.integration.kit.journal.EventType;
 
 /** An issue was raised in a forum (medskick). */
 public record IssueRaised(
-        UUID issueId, UUID forumId, ForumLevel level, String countyCode, Area area, LocalDate raisedOn)
+        UUID issueId, String title, UUID forumId, ForumLevel level, String countyCode, Area area, LocalDate raisedOn)
         implements DomainEvent {
 
     public static final EventType TYPE = EventType.of("issue", "issue-raised");

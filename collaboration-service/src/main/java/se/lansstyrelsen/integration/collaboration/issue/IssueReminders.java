@@ -39,12 +39,9 @@ class IssueReminders {
         var today = StockholmTime.today(clock);
         var found = issues.toRemind(today, times.remindDays());
         for (var issue : found) {
-            if (issue.remind(new Moment(today, StockholmTime.now(clock)), times.remindDays())) {
-                journal.append(new IssueMoved(
-                        issue.id(),
-                        StepKind.REMINDED,
-                        issue.holder().forumId(),
-                        issue.holder().organisationId()));
+            var moment = new Moment(today, StockholmTime.now(clock));
+            if (issue.remind(moment, times.remindDays())) {
+                journal.append(issue.moved(StepKind.REMINDED, moment));
                 agenda.arrived(issue);
             }
         }

@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.collaboration.action;
 
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -172,7 +173,7 @@ class ActionResourceTest {
                         BOARD,
                         taken("2036-01-01"),
                         "completions",
-                        Map.of("text", "X", "on", LocalDate.now().plusDays(2).toString()))
+                        Map.of("text", "X", "on", LocalDate.now(StockholmTime.ZONE).plusDays(2).toString()))
                 .statusCode(422)
                 .body("type", endsWith("/date-in-the-future"));
     }

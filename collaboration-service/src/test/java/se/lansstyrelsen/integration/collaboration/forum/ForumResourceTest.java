@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.collaboration.forum;
 
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -101,7 +102,7 @@ class ForumResourceTest {
         for (var parent : new String[] {below, above}) {
             var body = CollaborationFixture.forum("WORKING_GROUP", parent, COUNTY, lead.id());
             body.put("mandate", "Samma uppdrag.");
-            body.put("endsOn", LocalDate.now().plusYears(1).toString());
+            body.put("endsOn", LocalDate.now(StockholmTime.ZONE).plusYears(1).toString());
             Api.put(OFFICER, "/forums/" + above, "\"0\"", body).statusCode(422).body("type", endsWith("/forum-cycle"));
         }
         Api.get(OFFICER, "/forums/" + above).body("parentId", equalTo(regional));

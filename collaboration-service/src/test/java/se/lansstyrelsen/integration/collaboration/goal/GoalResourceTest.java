@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.collaboration.goal;
 
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -85,7 +86,7 @@ class GoalResourceTest {
         refused(Api.post(BOARD, "/goals", content(2019, "STATE_PRESENCE")), 409, "goal-exists");
         refused(followUp(goal, "FULFILLED", "CLOSE", "2019-10-31"), 422, "goal-not-due");
         refused(
-                followUp(goal, "FULFILLED", "CLOSE", LocalDate.now().plusDays(5).toString()),
+                followUp(goal, "FULFILLED", "CLOSE", LocalDate.now(StockholmTime.ZONE).plusDays(5).toString()),
                 422,
                 "date-in-the-future");
         var unknown = judged("FULFILLED", "CLOSE", "2019-12-01");

@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.collaboration.issue;
 
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -89,7 +90,7 @@ class IssueRefusalTest {
         refused(IssueSteps.lift(BOARD, issue, regional, "2024-01-09"), 422, "dates-out-of-order");
         refused(
                 IssueSteps.lift(
-                        BOARD, issue, regional, LocalDate.now().plusDays(2).toString()),
+                        BOARD, issue, regional, LocalDate.now(StockholmTime.ZONE).plusDays(2).toString()),
                 422,
                 "date-in-the-future");
     }

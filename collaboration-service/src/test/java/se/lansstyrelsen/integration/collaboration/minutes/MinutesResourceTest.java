@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.collaboration.minutes;
 
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -133,7 +134,7 @@ class MinutesResourceTest {
         Api.post(OFFICER, path, Map.of("dated", "2024-03-07", "text", "För tidigt."))
                 .statusCode(422)
                 .body("type", endsWith("/dates-out-of-order"));
-        Api.post(OFFICER, path, Map.of("dated", LocalDate.now().plusDays(3).toString(), "text", "För sent."))
+        Api.post(OFFICER, path, Map.of("dated", LocalDate.now(StockholmTime.ZONE).plusDays(3).toString(), "text", "För sent."))
                 .statusCode(422)
                 .body("type", endsWith("/date-in-the-future"));
         Api.post(one.caller(), path, Map.of("dated", "2024-03-20", "text", "Inte min sak."))

@@ -23,6 +23,8 @@ import se.lansstyrelsen.integration.embedded.PostgresServer;
 public final class Stack implements AutoCloseable {
 
     private static final Duration READY = Duration.ofSeconds(90);
+    /** The demo's issuer asks for none; the session cookie is sealed with it. */
+    private static final String DASHBOARD_SECRET = "the demo seals its session cookies with this";
     private static final Map<String, Integer> HEAP =
             Map.of("allocation", 256, "grants", 160, "collaboration", 160, "reporting", 160);
 
@@ -143,6 +145,7 @@ public final class Stack implements AutoCloseable {
                 "kafka.bootstrap.servers", broker.bootstrap(),
                 "quarkus.oidc.auth-server-url", issuer.url(),
                 "quarkus.mailer.port", String.valueOf(ports.mail()),
+                "dashboard.client-secret", DASHBOARD_SECRET,
                 // The mail server is on this machine and takes what it gets.
                 "collaboration.mail.per-second", "500",
                 "collaboration.mail.doubt-after", "10s",

@@ -91,7 +91,7 @@ class Project {
     }
 
     ProjectChanged changed() {
-        return new ProjectChanged(id, changedAt);
+        return new ProjectChanged(id, ProjectPage.of(text(), facts), changedAt);
     }
 
     ProjectPublished publish(Instant now) {
@@ -109,6 +109,7 @@ class Project {
                 facts.year(),
                 facts.purposes(),
                 facts.targetGroups(),
+                ProjectPage.of(text(), facts),
                 publishedAt);
     }
 

@@ -6,7 +6,7 @@ import se.lansstyrelsen.integration.kit.journal.DomainEvent;
 import se.lansstyrelsen.integration.kit.journal.EventType;
 
 /** What a published project's page says has changed. */
-public record ProjectChanged(UUID projectId, Instant changedAt) implements DomainEvent {
+public record ProjectChanged(UUID projectId, ProjectPage page, Instant changedAt) implements DomainEvent {
 
     public static final EventType TYPE = EventType.of("project", "project-changed");
 

@@ -19,6 +19,7 @@ public record ProjectPublished(
         int year,
         List<Purpose> purposes,
         List<TargetGroup> targetGroups,
+        ProjectPage page,
         Instant publishedAt)
         implements DomainEvent {
 

@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.grants.attachment;
 
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -176,7 +177,7 @@ class AttachmentResourceTest {
                 "reason",
                 "Underlag saknas.",
                 "answerBy",
-                LocalDate.now().plusDays(14).toString());
+                LocalDate.now(StockholmTime.ZONE).plusDays(14).toString());
         Api.move(OFFICER, path + "/supplement-requests", GrantsFixture.tag(OFFICER, path), ask)
                 .statusCode(201);
         AttachmentFixture.attach(APPLICANT, path, "BANK_PROOF", null, "b.jpg", "image/jpeg", SampleFiles.jpeg())

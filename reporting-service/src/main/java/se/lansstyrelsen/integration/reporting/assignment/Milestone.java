@@ -24,7 +24,7 @@ public enum Milestone {
     }
 
     /** Counted backwards from the due day in working days; the report is delivered on the due day or the working day before. */
-    LocalDate day(AssignmentContent content) {
+    public LocalDate day(AssignmentContent content) {
         var times = content.leadTimes();
         return WorkingDays.before(
                 content.dueOn(),

@@ -239,6 +239,11 @@ class CountyReport {
         return submittedOn.isAfter(lastDay()) ? Punctuality.LATE : Punctuality.LATE_BY_EXCEPTION;
     }
 
+    CountyReportProgress progress(LocalDate today) {
+        return new CountyReportProgress(
+                countyCode, state, lastDay(), submittedOn, !isDelivered() && today.isAfter(lastDay()));
+    }
+
     CountyReportViews.View view(LocalDate today) {
         return new CountyReportViews.View(
                 id,

@@ -1,6 +1,7 @@
 package se.lansstyrelsen.integration.reporting.countyreport;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,13 @@ public class CountyReportRegister {
     /** @throws se.lansstyrelsen.integration.kit.problem.ProblemException 404 */
     public CountyReportTerms require(UUID id) {
         return reports.require(id).terms();
+    }
+
+    /** How far each county has come, in the order of their codes. */
+    public List<CountyReportProgress> progress(UUID assignmentId, LocalDate today) {
+        return reports.of(assignmentId).stream()
+                .map(report -> report.progress(today))
+                .toList();
     }
 
     /** In the order of the counties' codes. */

@@ -13,8 +13,9 @@ import se.lansstyrelsen.integration.kit.consumer.UnusableEvent;
 import se.lansstyrelsen.integration.reporting.observation.ObservationBook;
 import se.lansstyrelsen.integration.reporting.observation.SourceKind;
 import se.lansstyrelsen.integration.reporting.observation.Statement;
+import se.lansstyrelsen.integration.reporting.register.RegisterIntake;
 
-/** Takes figures out of what the other services tell. The same events always give the same figures. */
+/** Takes figures and register entries out of what the other services tell. The same events always give the same. */
 @ApplicationScoped
 public class FigureIntake implements EventHandler {
 
@@ -28,18 +29,21 @@ public class FigureIntake implements EventHandler {
     private final GrantFigures grants;
     private final CollaborationFigures collaboration;
     private final ObservationBook book;
+    private final RegisterIntake register;
 
     FigureIntake(
             ReadModels models,
             AllocationFigures allocation,
             GrantFigures grants,
             CollaborationFigures collaboration,
-            ObservationBook book) {
+            ObservationBook book,
+            RegisterIntake register) {
         this.models = models;
         this.allocation = allocation;
         this.grants = grants;
         this.collaboration = collaboration;
         this.book = book;
+        this.register = register;
     }
 
     @Override
@@ -60,16 +64,18 @@ public class FigureIntake implements EventHandler {
     /** Within the caller's transaction. @param generation the read model to take them into @return what cannot be used */
     public List<Refused> take(List<IncomingEvent> events, int generation) throws Exception {
         var statements = new ArrayList<Statement>();
-        var refused =
-                EventHandler.each(events, event -> statement(event, generation).ifPresent(statements::add));
+        var refused = EventHandler.each(events, event -> {
+            var told = statements(event, generation);
+            register.take(event, generation);
+            statements.addAll(told);
+        });
         book.keep(generation, SourceKind.EVENT, statements);
         return refused;
     }
 
-    private Optional<Statement> statement(IncomingEvent event, int generation) throws UnusableEvent {
-        return Stream.of(allocation.told(event), grants.told(event), collaboration.told(event))
+    private List<Statement> statements(IncomingEvent event, int generation) throws UnusableEvent {
+        return Stream.of(allocation.told(event), grants.told(event), grants.charged(event), collaboration.told(event))
                 .flatMap(Optional::stream)
-                .findFirst()
                 .map(told -> new Statement(
                         generation,
                         told.owner(),
@@ -77,6 +83,7 @@ public class FigureIntake implements EventHandler {
                         event.id(),
                         event.type(),
                         event.time(),
-                        told.figures()));
+                        told.figures()))
+                .toList();
     }
 }

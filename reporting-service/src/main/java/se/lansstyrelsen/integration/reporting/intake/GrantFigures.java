@@ -56,6 +56,35 @@ class GrantFigures {
         return one(cell, decided.amount == null ? BigDecimal.ZERO : decided.amount, decided.decidedOn);
     }
 
+    /** What of each year's frame an application takes after its latest decision. */
+    Optional<ToldFigures> charged(IncomingEvent event) throws UnusableEvent {
+        if (!event.type().equals(GRANTS + "application-decided.v1")) {
+            return Optional.empty();
+        }
+        var decided = data.read(event, Charged.class);
+        EventData.needed(decided.applicationId, decided.scheme, decided.decidingCounty, decided.decidedOn);
+        var charges = decided.charges == null ? List.<Charge>of() : decided.charges;
+        return Optional.of(new ToldFigures(
+                "charges " + decided.applicationId,
+                charges.stream()
+                        .map(charge -> new Told(
+                                Cell.ofYear("grants-charged", charge.year, decided.decidingCounty, null)
+                                        .in(decided.scheme)
+                                        .part(decided.applicationId),
+                                charge.amount,
+                                null,
+                                decided.decidedOn,
+                                null))
+                        .toList()));
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Charged(
+            String applicationId, String scheme, String decidingCounty, LocalDate decidedOn, List<Charge> charges) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Charge(int year, BigDecimal amount) {}
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Paid(String paymentId, String scheme, String concernedCounty, LocalDate paidOn, BigDecimal amount) {}
 

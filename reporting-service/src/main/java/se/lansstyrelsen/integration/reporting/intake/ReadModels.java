@@ -32,6 +32,9 @@ public class ReadModels {
         database.createNativeQuery("delete from observation where generation <> 0 and generation <> :generation")
                 .setParameter("generation", generation)
                 .executeUpdate();
+        database.createNativeQuery("delete from register_entry where generation <> :generation")
+                .setParameter("generation", generation)
+                .executeUpdate();
     }
 
     private int generation(String hold) {

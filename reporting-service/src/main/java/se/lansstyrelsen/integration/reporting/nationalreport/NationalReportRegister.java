@@ -1,6 +1,7 @@
 package se.lansstyrelsen.integration.reporting.nationalreport;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import se.lansstyrelsen.integration.kit.caller.Caller;
 import se.lansstyrelsen.integration.reporting.assignment.AssignmentRegister;
@@ -23,6 +24,13 @@ public class NationalReportRegister {
     /** @throws se.lansstyrelsen.integration.kit.problem.ProblemException 404 */
     public NationalReportTerms require(UUID id) {
         return reports.require(id).terms();
+    }
+
+    /** The editions of an assignment's report, the first first. */
+    public List<NationalReportTerms> of(UUID assignmentId) {
+        return reports.list("assignmentId = ?1 order by edition", assignmentId).stream()
+                .map(NationalReport::terms)
+                .toList();
     }
 
     /** The writing or the coordinating board. @throws se.lansstyrelsen.integration.kit.problem.ProblemException 403 */

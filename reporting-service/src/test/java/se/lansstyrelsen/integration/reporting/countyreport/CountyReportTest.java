@@ -30,6 +30,7 @@ import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.Await;
 import se.lansstyrelsen.integration.kit.Topics;
 import se.lansstyrelsen.integration.kit.quality.Api;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import se.lansstyrelsen.integration.reporting.ReportingFixture;
 
 @QuarkusTest
@@ -41,8 +42,9 @@ class CountyReportTest {
 
     @Test
     void aReportIsWrittenSubmittedSentBackAndAcceptedOnce() {
-        var id =
-                countyReports(issued(assignment(LocalDate.now().plusDays(120)))).get("20");
+        var id = countyReports(
+                        issued(assignment(LocalDate.now(StockholmTime.ZONE).plusDays(120))))
+                .get("20");
         var path = "/county-reports/" + id;
         var officer = officer("20");
         refused(move(officer, path, "/submissions", null), 422, "report-incomplete")
@@ -111,12 +113,13 @@ class CountyReportTest {
 
     @Test
     void boardsAreRemindedOnceOfEachAndMayGetMoreTime() throws Exception {
-        var soon = issued(assignment(LocalDate.now().plusDays(70)));
+        var soon = issued(assignment(LocalDate.now(StockholmTime.ZONE).plusDays(70)));
         var ids = countyReports(soon);
         var due = Api.get("samordnare", "/government-assignments/" + soon + "/county-reports")
                 .extract()
                 .<String>path("[0].dueOn");
-        assertTrue(LocalDate.parse(due).isBefore(LocalDate.now().plusDays(21)));
+        assertTrue(
+                LocalDate.parse(due).isBefore(LocalDate.now(StockholmTime.ZONE).plusDays(21)));
         var path = "/county-reports/" + ids.get("03");
         refused(
                 move("handlaggare-08", path, "/extensions", Map.of("until", due, "reason", "Sjukdom.")),
@@ -134,7 +137,7 @@ class CountyReportTest {
                 .body("find { it.countyCode == '03' }.remindedOn", nullValue())
                 .body(
                         "find { it.countyCode == '01' }.remindedOn",
-                        equalTo(LocalDate.now().toString()));
+                        equalTo(LocalDate.now(StockholmTime.ZONE).toString()));
         Await.until("the reminder is told", () -> timesReminded(ids.get("01")) > 0);
         assertEquals(1, timesReminded(ids.get("01")));
         assertEquals(0, timesReminded(ids.get("03")));
@@ -143,27 +146,27 @@ class CountyReportTest {
     @Test
     void lastYearsTextIsOfferedAndAnAmendmentAsksMoreBeforeAnybodyHasDelivered() {
         var number = "L" + System.nanoTime() % 1_000_000;
-        var former = assignment(LocalDate.now().plusDays(100));
+        var former = assignment(LocalDate.now(StockholmTime.ZONE).plusDays(100));
         former.put("number", number);
         former.put("year", 2017);
         var old = countyReports(issued(former)).get("21");
         ReportingFixture.reported("21", old);
-        var content = assignment(LocalDate.now().plusDays(100));
+        var content = assignment(LocalDate.now(StockholmTime.ZONE).plusDays(100));
         content.put("number", number);
         var id = issued(content);
         refused(Api.post("samordnare", "/government-assignments", content), 409, "assignment-exists");
         var path = "/government-assignments/" + id;
         var amendment = new HashMap<String, Object>(Map.of(
                 "decidedOn",
-                LocalDate.now().toString(),
+                LocalDate.now(StockholmTime.ZONE).toString(),
                 "legalBasis",
                 "Regeringsbeslut II:4",
                 "dueOn",
-                LocalDate.now().minusDays(1).toString(),
+                LocalDate.now(StockholmTime.ZONE).minusDays(1).toString(),
                 "reason",
                 "Redovisningen tidigareläggs."));
         refused(amend(path, amendment), 422, "amended-date-in-the-past");
-        amendment.put("dueOn", LocalDate.now().plusDays(150).toString());
+        amendment.put("dueOn", LocalDate.now(StockholmTime.ZONE).plusDays(150).toString());
         amendment.put("addedQuestions", List.of(ReportingFixture.question("jamstalldhet", "TEXT", true, Map.of())));
         amend(path, amendment)
                 .statusCode(201)
@@ -187,7 +190,7 @@ class CountyReportTest {
                 .statusCode(200)
                 .body("size()", equalTo(6))
                 .body("code", hasItem("FEEDER"));
-        var contradicted = assignment(LocalDate.now().plusDays(100));
+        var contradicted = assignment(LocalDate.now(StockholmTime.ZONE).plusDays(100));
         contradicted.put(
                 "questions",
                 List.of(

@@ -40,6 +40,7 @@ import se.lansstyrelsen.integration.kit.Topics;
 import se.lansstyrelsen.integration.kit.document.Conformance;
 import se.lansstyrelsen.integration.kit.quality.Api;
 import se.lansstyrelsen.integration.kit.text.Hashes;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import se.lansstyrelsen.integration.reporting.ReportingFixture;
 
 @QuarkusTest
@@ -62,7 +63,7 @@ class NationalReportTest {
         ReportingFixture.tellProgress("0883", 2018, 20, 20);
         awaitFigure("counted-against-quota", 2018, "08", 152);
         awaitFigure("county-quota", 2018, "08", 425);
-        var assignment = issued(assignment(LocalDate.now().plusDays(90)));
+        var assignment = issued(assignment(LocalDate.now(StockholmTime.ZONE).plusDays(90)));
         var at = "/government-assignments/" + assignment;
         var snapshot = snapshot(assignment);
         refused(Api.post(WRITER, at + "/national-reports", Map.of("snapshotId", snapshot)), 409, "counties-missing")
@@ -98,7 +99,14 @@ class NationalReportTest {
                 "figure-withheld");
         write(path, "mottagandet", "<script>alert(1)</script>", 422, "markdown-unsafe");
         write(path, "nowhere", "Text.", 404, "not-found");
-        refused(move(WRITER, path, "/reviews", Map.of("endsOn", LocalDate.now().toString())), 422, "chapters-empty");
+        refused(
+                move(
+                        WRITER,
+                        path,
+                        "/reviews",
+                        Map.of("endsOn", LocalDate.now(StockholmTime.ZONE).toString())),
+                422,
+                "chapters-empty");
         for (var chapter : List.of("inledning", "anvisningar")) {
             write(path, chapter, "Text i kapitlet " + chapter + ".[^1]\n\n[^1]: En fotnot.", 200, null);
         }
@@ -108,7 +116,9 @@ class NationalReportTest {
                         WRITER,
                         path,
                         "/reviews",
-                        Map.of("endsOn", LocalDate.now().plusDays(7).toString()))
+                        Map.of(
+                                "endsOn",
+                                LocalDate.now(StockholmTime.ZONE).plusDays(7).toString()))
                 .statusCode(200);
         review(path);
         decide(path, first);

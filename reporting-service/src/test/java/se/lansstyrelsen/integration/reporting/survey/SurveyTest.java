@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.quality.Api;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedStack.class, initArgs = @ResourceArg(name = "service", value = "reporting"))
@@ -34,7 +35,7 @@ class SurveyTest {
                         "samordnare",
                         "/surveys/" + id,
                         survey.header("ETag"),
-                        content(code, 2024, LocalDate.now().plusDays(20)))
+                        content(code, 2024, LocalDate.now(StockholmTime.ZONE).plusDays(20)))
                 .statusCode(200)
                 .body("edition", equalTo(2));
         Api.get("samordnare", "/surveys/" + id + "/editions").body("edition", equalTo(List.of(1, 2)));
@@ -79,11 +80,11 @@ class SurveyTest {
 
     @Test
     void aQuestionnaireThatContradictsItselfIsRefusedAndAClosedOneTakesNothing() {
-        var content = content("motsagd", 2022, LocalDate.now());
+        var content = content("motsagd", 2022, LocalDate.now(StockholmTime.ZONE));
         content.put("questions", List.of(question("a", "CHOICE", List.of("Ja")), question("a", "NUMBER", List.of())));
         refused(Api.post("samordnare", "/surveys", content), 422, "survey-contradicted")
                 .body("errors.size()", equalTo(2));
-        var closed = content("stangd", 2022, LocalDate.now());
+        var closed = content("stangd", 2022, LocalDate.now(StockholmTime.ZONE));
         closed.put("opensOn", "2022-01-01");
         closed.put("closesOn", "2022-02-01");
         var id = Api.post("samordnare", "/surveys", closed)
@@ -98,7 +99,7 @@ class SurveyTest {
         return Api.post(
                         "samordnare",
                         "/surveys",
-                        content(code, year, LocalDate.now().plusDays(10)))
+                        content(code, year, LocalDate.now(StockholmTime.ZONE).plusDays(10)))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -116,7 +117,7 @@ class SurveyTest {
                 "title",
                 "Lägesbilder " + year,
                 "opensOn",
-                LocalDate.now().minusDays(1).toString(),
+                LocalDate.now(StockholmTime.ZONE).minusDays(1).toString(),
                 "closesOn",
                 closesOn.toString(),
                 "questions",
