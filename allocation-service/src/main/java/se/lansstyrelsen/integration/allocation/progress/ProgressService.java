@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +16,12 @@ import se.lansstyrelsen.integration.allocation.progress.ProgressViews.CountyProg
 import se.lansstyrelsen.integration.allocation.progress.ProgressViews.MunicipalityQuota;
 import se.lansstyrelsen.integration.allocation.progress.ProgressViews.NationalProgress;
 import se.lansstyrelsen.integration.kit.caller.Caller;
-import se.lansstyrelsen.integration.kit.privacy.SmallNumbers;
-import se.lansstyrelsen.integration.kit.privacy.SmallNumbers.Cell;
+import se.lansstyrelsen.integration.kit.privacy.WithheldAreas;
 import se.lansstyrelsen.integration.kit.region.County;
 import se.lansstyrelsen.integration.kit.region.Municipality;
 import se.lansstyrelsen.integration.kit.region.Regions;
 import se.lansstyrelsen.integration.kit.time.PointInTime;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /**
  * Answers how far the year has come. Readers outside the authorities see small counts withheld, decided over the whole
@@ -32,8 +29,6 @@ import se.lansstyrelsen.integration.kit.time.PointInTime;
  */
 @ApplicationScoped
 class ProgressService {
-
-    private static final String NATION = "nation";
 
     private final ProgressFigures figures;
     private final Caller caller;
@@ -92,8 +87,8 @@ class ProgressService {
                 year,
                 figures.targets(question).national(),
                 sum,
-                withheld.received().contains(NATION),
-                withheld.selfSettled().contains(NATION));
+                withheld.received().contains(WithheldAreas.NATION),
+                withheld.selfSettled().contains(WithheldAreas.NATION));
     }
 
     private Question question(int year, String area, PointInTime time) {
@@ -102,14 +97,9 @@ class ProgressService {
         return new Question(
                 year,
                 outside ? "" : area,
-                outside ? lastMonthEnd(day) : day,
+                outside ? StockholmTime.dayIn(year, StockholmTime.lastEndedMonth(clock)) : day,
                 outside ? clock.instant() : time.knownAt(clock),
                 !outside && time.asksForRecordedHistory());
-    }
-
-    private static LocalDate lastMonthEnd(LocalDate day) {
-        var end = YearMonth.from(day).atEndOfMonth();
-        return day.equals(end) ? day : YearMonth.from(day).minusMonths(1).atEndOfMonth();
     }
 
     private static LocalDate endOfYearAtMost(Question question) {
@@ -131,46 +121,20 @@ class ProgressService {
             return new Withheld(Set.of(), Set.of());
         }
         // Received and assigned are shown together, so either being small withholds both.
-        var ranks = ranks(question);
-        var received = new HashSet<>(withheld(found, ranks, Figures::received));
-        received.addAll(withheld(found, ranks, Figures::assigned));
-        return new Withheld(received, withheld(found, ranks, Figures::selfSettled));
+        var municipalities = Regions.municipalities(endOfYearAtMost(question)).stream()
+                .map(Municipality::code)
+                .toList();
+        return new Withheld(
+                WithheldAreas.of(
+                        List.of(counts(found, Figures::received), counts(found, Figures::assigned)),
+                        municipalities,
+                        Set.of()),
+                WithheldAreas.of(List.of(counts(found, Figures::selfSettled)), municipalities, Set.of()));
     }
 
-    private static Set<String> withheld(
-            Map<String, Figures> found, Map<String, Integer> ranks, ToIntFunction<Figures> count) {
-        var municipalities = ranks.keySet().stream()
-                .map(code -> new Cell(
-                        code,
-                        code.substring(0, 2),
-                        count.applyAsInt(found.getOrDefault(code, Figures.NONE)),
-                        ranks.get(code)))
-                .toList();
-        var hidden = new HashSet<>(SmallNumbers.withheld(municipalities));
-        var unsafe = SmallNumbers.groupsToo(municipalities, hidden);
-        var counties = byCounty(found).entrySet().stream()
-                .map(entry -> {
-                    var sum = count.applyAsInt(entry.getValue());
-                    return new Cell(
-                            entry.getKey(),
-                            NATION,
-                            unsafe.contains(entry.getKey()) ? Math.min(sum, 1) : sum,
-                            Integer.parseInt(entry.getKey()));
-                })
-                .toList();
-        var hiddenCounties = SmallNumbers.withheld(counties);
-        hidden.addAll(hiddenCounties);
-        hidden.addAll(SmallNumbers.groupsToo(counties, hiddenCounties));
-        return hidden;
-    }
-
-    /** The order in which municipalities are withheld along with others: by code, which no count decides. */
-    private static Map<String, Integer> ranks(Question question) {
-        var ranks = new HashMap<String, Integer>();
-        for (var one : Regions.municipalities(endOfYearAtMost(question))) {
-            ranks.put(one.code(), ranks.size());
-        }
-        return ranks;
+    private static Map<String, Integer> counts(Map<String, Figures> found, ToIntFunction<Figures> count) {
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> count.applyAsInt(entry.getValue())));
     }
 
     /** How a list is ordered; equal fulfilments by code, those without any last. */

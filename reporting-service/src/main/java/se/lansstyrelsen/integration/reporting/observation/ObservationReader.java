@@ -51,6 +51,15 @@ public class ObservationReader {
                 .toList();
     }
 
+    /** Changes with every figure told and with the read model. */
+    public String state() {
+        return database.unwrap(Session.class)
+                .createNativeQuery(
+                        "select generation || ' ' || coalesce((select max(id) from observation), 0) from read_model",
+                        String.class)
+                .getSingleResult();
+    }
+
     /** When each service last told a figure. */
     List<ObservationViews.Freshness> latest() {
         return database.unwrap(Session.class)

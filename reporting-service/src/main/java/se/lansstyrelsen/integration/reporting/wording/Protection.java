@@ -2,12 +2,20 @@ package se.lansstyrelsen.integration.reporting.wording;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lansstyrelsen.integration.kit.privacy.SmallNumbers;
-import se.lansstyrelsen.integration.kit.region.County;
+import se.lansstyrelsen.integration.kit.privacy.WithheldAreas;
+import se.lansstyrelsen.integration.kit.privacy.WithheldDivisions;
 import se.lansstyrelsen.integration.kit.region.Regions;
+import se.lansstyrelsen.integration.reporting.indicator.Breakdown;
 import se.lansstyrelsen.integration.reporting.indicator.Unit;
 import se.lansstyrelsen.integration.reporting.observation.FigureQuestion;
 import se.lansstyrelsen.integration.reporting.observation.FigureSet;
@@ -21,6 +29,8 @@ final class Protection {
 
     private final FigureSet figures;
     private final Map<FigureQuestion, Boolean> judged = new HashMap<>();
+    private final Map<FigureQuestion, Set<String>> areas = new HashMap<>();
+    private final Map<Object, Set<String>> divisions = new HashMap<>();
 
     Protection(FigureSet figures) {
         this.figures = figures;
@@ -28,7 +38,12 @@ final class Protection {
 
     /** Whether a figure must be withheld from the report's readers. */
     boolean withholds(FigureQuestion asked) {
-        return judged.computeIfAbsent(asked, this::judge);
+        var known = judged.get(asked);
+        if (known == null) {
+            known = judge(asked);
+            judged.put(asked, known);
+        }
+        return known;
     }
 
     private boolean judge(FigureQuestion asked) {
@@ -42,72 +57,137 @@ final class Protection {
         if (value == null) {
             return false;
         }
-        return isSmall(value) || besideAreas(asked) || besideCategories(asked) || besideTheOtherSex(asked);
+        return isSmall(value)
+                || areas(at(asked, null, null)).contains(own(asked))
+                || (asked.category() != null && ofDivision(asked, Breakdown.CATEGORY))
+                || (asked.sex() != null && ofDivision(asked, Breakdown.SEX));
     }
 
-    /** A county among the counties, a municipality among those of its county; their sum is public. */
-    private boolean besideAreas(FigureQuestion asked) {
-        if (asked.county() == null) {
-            return false;
+    /** Where the same figure is withheld over the whole country. */
+    private Set<String> areas(FigureQuestion nation) {
+        var known = areas.get(nation);
+        if (known == null) {
+            known = judgeAreas(nation);
+            areas.put(nation, known);
         }
-        var own = asked.municipality() == null ? asked.county() : asked.municipality();
-        var areas = asked.municipality() == null
-                ? Regions.counties().stream().map(County::code)
+        return known;
+    }
+
+    private Set<String> judgeAreas(FigureQuestion nation) {
+        var counts = new HashMap<String, Integer>();
+        municipalities(nation).forEach(code -> count(at(nation, code.substring(0, 2), code))
+                .ifPresent(count -> counts.put(code, count)));
+        var small = new HashSet<String>();
+        for (var county : Regions.counties()) {
+            var count = count(at(nation, county.code(), null));
+            if (counts.keySet().stream().noneMatch(code -> code.startsWith(county.code()))) {
+                count.ifPresent(value -> counts.put(county.code(), value));
+            }
+            count.filter(SmallNumbers::isSmall).ifPresent(value -> small.add(county.code()));
+        }
+        count(nation).filter(SmallNumbers::isSmall).ifPresent(value -> small.add(WithheldAreas.NATION));
+        return WithheldAreas.of(List.of(counts), counts.keySet(), small);
+    }
+
+    /** Whether the area's division by what is asked for is withheld. */
+    private boolean ofDivision(FigureQuestion asked, Breakdown by) {
+        var undivided = by == Breakdown.SEX ? asked.of(null) : asked.in(null);
+        return divisions(at(undivided, null, null), by).contains(own(asked));
+    }
+
+    private Set<String> divisions(FigureQuestion nation, Breakdown by) {
+        var key = List.of(nation, by);
+        var known = divisions.get(key);
+        if (known == null) {
+            known = judgeDivisions(nation, by);
+            divisions.put(key, known);
+        }
+        return known;
+    }
+
+    /** Within each county first; a county whose own division must go counts as withheld among the counties. */
+    private Set<String> judgeDivisions(FigureQuestion nation, Breakdown by) {
+        var parts = parts(nation, by);
+        var totals = areas(nation);
+        var withheld = new HashSet<String>();
+        var already = new HashSet<String>();
+        for (var county : Regions.counties()) {
+            var within = municipalities(nation).stream()
+                    .filter(code -> code.startsWith(county.code()))
+                    .collect(Collectors.toSet());
+            var ofCounty = new HashSet<>(totals);
+            ofCounty.remove(WithheldDivisions.WHOLE);
+            if (totals.contains(county.code())) {
+                ofCounty.add(WithheldDivisions.WHOLE);
+            }
+            var found = new HashSet<>(WithheldDivisions.of(
+                    divided(within, code -> at(nation, county.code(), code), parts, by), ofCounty, Set.of()));
+            if (found.remove(WithheldDivisions.WHOLE)) {
+                already.add(county.code());
+            }
+            withheld.addAll(found);
+        }
+        var counties = Regions.counties().stream().map(one -> one.code()).collect(Collectors.toSet());
+        withheld.addAll(
+                WithheldDivisions.of(divided(counties, code -> at(nation, code, null), parts, by), totals, already));
+        withheld.addAll(already);
+        return withheld;
+    }
+
+    private Map<String, Map<String, Integer>> divided(
+            Set<String> codes, Function<String, FigureQuestion> question, Set<String> parts, Breakdown by) {
+        var divided = new HashMap<String, Map<String, Integer>>();
+        for (var code : codes) {
+            var counts = new HashMap<String, Integer>();
+            for (var part : parts) {
+                var asked = question.apply(code);
+                count(by == Breakdown.SEX ? asked.of(Sex.valueOf(part)) : asked.in(part))
+                        .ifPresent(count -> counts.put(part, count));
+            }
+            if (!counts.isEmpty()) {
+                divided.put(code, counts);
+            }
+        }
+        return divided;
+    }
+
+    private Set<String> parts(FigureQuestion asked, Breakdown by) {
+        return by == Breakdown.SEX
+                ? Stream.of(Sex.values()).map(Enum::name).collect(Collectors.toSet())
                 : figures.told(asked.indicator()).stream()
-                        .map(one -> one.cell().municipality())
-                        .filter(code -> code != null && code.startsWith(asked.county()))
-                        .distinct();
-        return withheld(own, areas.map(code -> cell(asked, code)));
+                        .map(one -> one.cell().category())
+                        .filter(code -> code != null)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean besideCategories(FigureQuestion asked) {
-        if (asked.category() == null) {
-            return false;
-        }
-        var categories = figures.told(asked.indicator()).stream()
-                .map(one -> one.cell().category())
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
-        return withheld(
-                asked.category(),
-                categories.stream()
-                        .map(code -> new SmallNumbers.Cell(code, "", count(asked.in(code)), categories.indexOf(code))));
+    private Set<String> municipalities(FigureQuestion asked) {
+        return figures.told(asked.indicator()).stream()
+                .filter(one -> one.cell().year() == asked.year())
+                .map(one -> one.cell().municipality())
+                .filter(code -> code != null)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean besideTheOtherSex(FigureQuestion asked) {
-        if (asked.sex() == null) {
-            return false;
-        }
-        return withheld(
-                asked.sex().name(),
-                Stream.of(Sex.values())
-                        .map(sex -> new SmallNumbers.Cell(sex.name(), "", count(asked.of(sex)), sex.ordinal())));
+    private static String own(FigureQuestion asked) {
+        return asked.municipality() != null
+                ? asked.municipality()
+                : asked.county() != null ? asked.county() : WithheldAreas.NATION;
     }
 
-    private static boolean withheld(String code, Stream<SmallNumbers.Cell> cells) {
-        return SmallNumbers.withheld(cells.filter(cell -> cell.count() > 0).toList())
-                .contains(code);
-    }
-
-    /** Those with the highest codes are withheld along with small ones; county towns have low codes. */
-    private SmallNumbers.Cell cell(FigureQuestion asked, String code) {
-        var one = new FigureQuestion(
+    private static FigureQuestion at(FigureQuestion asked, String county, String municipality) {
+        return new FigureQuestion(
                 asked.indicator(),
                 asked.year(),
                 asked.quarter(),
-                code.substring(0, 2),
-                code.length() > 2 ? code : null,
+                county,
+                municipality,
                 asked.sex(),
                 asked.ageGroup(),
                 asked.category());
-        return new SmallNumbers.Cell(code, "", count(one), -Integer.parseInt(code));
     }
 
-    private int count(FigureQuestion asked) {
-        var value = figures.find(asked).value();
-        return value == null ? 0 : value.intValue();
+    private Optional<Integer> count(FigureQuestion asked) {
+        return Optional.ofNullable(figures.find(asked).value()).map(BigDecimal::intValue);
     }
 
     private static boolean isSmall(BigDecimal value) {

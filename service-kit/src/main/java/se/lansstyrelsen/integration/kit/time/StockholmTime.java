@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
@@ -31,6 +32,11 @@ public class StockholmTime {
     /** Today's date in Sweden. */
     public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /** Last day of the latest month that has ended in Sweden: as far as readers outside the authorities see. */
+    public static LocalDate lastEndedMonth(Clock clock) {
+        return YearMonth.from(today(clock)).minusMonths(1).atEndOfMonth();
     }
 
     /** Today, or the first day of a year that has not begun: the day whose figures stand for the year. */

@@ -1,61 +1,58 @@
 package se.lansstyrelsen.integration.kit.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import se.lansstyrelsen.integration.kit.privacy.SmallNumbers.Cell;
 
 class SmallNumbersTest {
 
     @Test
-    void nothingIsWithheldWhereNothingIsSmall() {
-        assertEquals(Set.of(), SmallNumbers.withheld(List.of(cell("a", 0, 1), cell("b", 6, 2))));
-    }
-
-    @Test
-    void oneSmallCountTakesCompanionsInAnOrderThatNoCountDecides() {
+    void oneToFiveAreSmall() {
         assertEquals(
-                Set.of("c", "a"),
-                SmallNumbers.withheld(List.of(cell("a", 50, 1), cell("b", 9, 2), cell("c", 3, 3), cell("d", 70, 4))));
+                List.of(1, 2, 3, 4, 5),
+                IntStream.rangeClosed(-1, 7)
+                        .filter(SmallNumbers::isSmall)
+                        .boxed()
+                        .toList());
     }
 
     @Test
-    void aGroupThatCannotHideItsCellIsNamed() {
-        var cells = List.of(cell("only", 3, 1));
-        var withheld = SmallNumbers.withheld(cells);
-        assertEquals(Set.of("only"), withheld);
-        assertEquals(Set.of("g"), SmallNumbers.groupsToo(cells, withheld));
+    void oneCannotHideItselfNorBehindAFew() {
+        assertFalse(SmallNumbers.hideEachOther(List.of(3)));
+        assertFalse(SmallNumbers.hideEachOther(List.of(3, 11)), "with 10 or more beside it, it may be any of the five");
+        assertTrue(SmallNumbers.hideEachOther(List.of(3, 12)));
     }
 
-    /** Subtracting what is shown from the sum leaves too much, and too many, to tell a small count. */
+    @Test
+    void smallOnesAloneMustNotAllBeTheLargestOrTheSmallest() {
+        assertFalse(SmallNumbers.hideEachOther(List.of(5, 5, 5)));
+        assertTrue(SmallNumbers.hideEachOther(List.of(5, 4, 1, 2)));
+    }
+
+    /** Even for one who knows which are small, each small count keeps its five values. */
     @Property
-    void theSumNeverGivesASmallCountBack(
-            @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 0, max = 30) Integer> counts) {
-        var cells = new ArrayList<Cell>();
-        for (var i = 0; i < counts.size(); i++) {
-            cells.add(cell(String.valueOf(i), counts.get(i), i));
+    void whatHidesEachOtherLeavesEachSmallCountItsFiveValues(
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 5) Integer> small,
+            @ForAll @Size(max = 3) List<@IntRange(min = 6, max = 40) Integer> others) {
+        var all = new ArrayList<>(small);
+        all.addAll(others);
+        if (!SmallNumbers.hideEachOther(all)) {
+            return;
         }
-        var withheld = SmallNumbers.withheld(cells);
-        cells.stream()
-                .filter(cell -> SmallNumbers.isSmall(cell.count()))
-                .forEach(cell -> assertTrue(withheld.contains(cell.code())));
-        var hidden = cells.stream()
-                .filter(cell -> withheld.contains(cell.code()))
-                .mapToInt(Cell::count)
-                .sum();
-        var isSafe = withheld.isEmpty() || (withheld.size() >= 2 && hidden > 10);
-        assertTrue(isSafe || SmallNumbers.groupsToo(cells, withheld).contains("g"));
-    }
-
-    private static Cell cell(String code, int count, int order) {
-        return new Cell(code, "g", count, order);
+        var sum = all.stream().mapToInt(Integer::intValue).sum();
+        for (var value = 1; value <= 5; value++) {
+            var least = sum - value - 5 * (small.size() - 1);
+            var most = sum - value - (small.size() - 1);
+            assertTrue(others.isEmpty() ? least <= 0 && most >= 0 : most >= 6 * others.size(), value + " of " + all);
+        }
     }
 }
