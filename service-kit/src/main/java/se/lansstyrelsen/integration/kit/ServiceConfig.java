@@ -29,6 +29,12 @@ public interface ServiceConfig {
     /** Absolute base address towards the outside when no Forwarded header tells it. */
     Optional<String> publicUrl();
 
+    /** Whom a developer writes to or calls, as the documentation says it; the operator states it. */
+    Optional<String> contact();
+
+    /** What the operator promises of opening hours and answering times (servicenivå). */
+    Optional<String> serviceLevel();
+
     /** Largest JSON body in bytes; uploads are streamed and have limits of their own. */
     @WithDefault("4194304")
     long maxJsonBytes();

@@ -64,7 +64,7 @@ class ContractResource {
                 service.title(),
                 service.version(),
                 service.released(),
-                uri.getBaseUriBuilder().path("openapi.yaml").build().toString(),
+                uri.getBaseUriBuilder().path("documentation").build().toString(),
                 "active");
     }
 
