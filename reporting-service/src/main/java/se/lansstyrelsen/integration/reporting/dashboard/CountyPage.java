@@ -49,35 +49,35 @@ class CountyPage {
         }
         return new Page(
                 county.name(),
-                "Länstal, kommuntal och mottagande " + told.year() + " " + Words.until(visit.choice())
+                "Länstal, kommuntal och mottagande " + told.year() + " " + told.until()
                         + ", och länsstyrelsens statsbidrag och samverkan.",
                 List.of(Pages.home(visit)),
                 told.year(),
                 blocks);
     }
 
-    private static Block.Facts facts(Outcomes.OfYear told, String code) {
-        var county = told.county(code);
+    private static Block.Facts facts(OutcomesOfYear told, String code) {
+        var county = told.area(code);
         var own = told.municipalities().entrySet().stream()
                 .filter(one -> one.getKey().startsWith(code))
                 .toList();
         var reached = own.stream().filter(one -> one.getValue().isReached()).count();
         return new Block.Facts(List.of(
                 new Block.Fact(
-                        "Länstal", Cell.number(county.quota()).to(told.origin(Figures.COUNTY_QUOTA, code)), "personer"),
+                        "Länstal", told.traced(Cell.number(county.quota()), Figures.COUNTY_QUOTA, code), "personer"),
                 new Block.Fact(
                         "Mottagna",
-                        Cell.number(county.counted()).to(told.origin(Figures.COUNTED, code)),
-                        county.part() == null ? "" : Cell.percent(county.part()).text() + " av länstalet"),
-                new Block.Fact("Kvar att ta emot", Cell.number(county.left()), ""),
+                        told.traced(county.countedCell(), Figures.COUNTED, code),
+                        county.partOf("länstalet")),
+                new Block.Fact("Kvar att ta emot", county.leftCell(), ""),
                 new Block.Fact(
                         "Kommuner som nått sitt tal", Cell.number(reached), "av " + Swedish.number(own.size()))));
     }
 
-    private static Block.Table municipalities(Outcomes.OfYear told, Visit visit, String code) {
+    private static Block.Table municipalities(OutcomesOfYear told, Visit visit, String code) {
         var columns = new ArrayList<String>();
         columns.add("Kommun");
-        columns.addAll(Outcomes.OfYear.columns("Kommuntal"));
+        columns.addAll(OutcomesOfYear.columns("Kommuntal"));
         return new Block.Table(
                 "kommuner",
                 "Kommunerna " + told.year(),
@@ -87,7 +87,7 @@ class CountyPage {
                         .map(one -> {
                             var row = new ArrayList<Cell>();
                             row.add(Cell.text(one.shortName()).to(visit.choice().to("/kommun/" + one.code())));
-                            row.addAll(told.cells(told.municipality(one.code()), Figures.MUNICIPAL_QUOTA, one.code()));
+                            row.addAll(told.cells(Figures.MUNICIPAL_QUOTA, one.code()));
                             return List.copyOf(row);
                         })
                         .toList(),

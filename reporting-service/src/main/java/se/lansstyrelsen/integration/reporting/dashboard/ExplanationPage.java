@@ -40,10 +40,10 @@ class ExplanationPage {
         }
         var municipality = Pages.municipality(code);
         var told = outcomes.of(visit);
-        var decided = told.municipality(code).quota();
+        var decided = told.area(code).quota();
         blocks.add(new Block.Facts(List.of(new Block.Fact(
                 "Beslutat kommuntal " + told.year(),
-                Cell.number(decided).to(told.origin(Figures.MUNICIPAL_QUOTA, code)),
+                told.traced(Cell.number(decided), Figures.MUNICIPAL_QUOTA, code),
                 "länsstyrelsens beslut"))));
         var explanations = explanations(visit, code, told.year());
         explanations.forEach(one -> blocks.addAll(blocks(one, code)));

@@ -33,18 +33,14 @@ class MunicipalityPage {
     Page make(Visit visit, String code) {
         var municipality = Pages.municipality(code);
         var told = outcomes.of(visit);
-        var own = told.municipality(code);
+        var own = told.area(code);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Facts(List.of(
                 new Block.Fact(
-                        "Kommuntal",
-                        Cell.number(own.quota()).to(told.origin(Figures.MUNICIPAL_QUOTA, code)),
-                        "personer"),
+                        "Kommuntal", told.traced(Cell.number(own.quota()), Figures.MUNICIPAL_QUOTA, code), "personer"),
                 new Block.Fact(
-                        "Mottagna",
-                        Cell.number(own.counted()).to(told.origin(Figures.COUNTED, code)),
-                        own.part() == null ? "" : Cell.percent(own.part()).text() + " av kommuntalet"),
-                new Block.Fact("Kvar att ta emot", Cell.number(own.left()), ""))));
+                        "Mottagna", told.traced(own.countedCell(), Figures.COUNTED, code), own.partOf("kommuntalet")),
+                new Block.Fact("Kvar att ta emot", own.leftCell(), ""))));
         if (visit.may(Access.AUTHORITIES)) {
             blocks.add(quarters(visit, told.year(), code));
             blocks.add(new Block.Links(
@@ -55,7 +51,7 @@ class MunicipalityPage {
         blocks.add(projects.ofMunicipality(code));
         return new Page(
                 municipality.name(),
-                "Kommuntal och mottagande " + told.year() + ", " + Words.until(visit.choice()) + ".",
+                "Kommuntal och mottagande " + told.year() + ", " + told.until() + ".",
                 List.of(Pages.home(visit), Pages.county(visit, code.substring(0, 2))),
                 told.year(),
                 blocks);

@@ -48,13 +48,13 @@ class NationPage {
         }
         return new Page(
                 "Mottagandet " + told.year(),
-                "Länstal och kommuntal jämförda med hur många som tagits emot, " + Words.until(visit.choice()) + ".",
+                "Länstal och kommuntal jämförda med hur många som tagits emot, " + told.until() + ".",
                 List.of(),
                 told.year(),
                 blocks);
     }
 
-    private static Block.Facts facts(Outcomes.OfYear told) {
+    private static Block.Facts facts(OutcomesOfYear told) {
         var nation = told.nation();
         var municipalities = told.municipalities().values();
         var withQuota = municipalities.stream()
@@ -64,23 +64,21 @@ class NationPage {
         return new Block.Facts(List.of(
                 new Block.Fact(
                         "Länstal, hela landet",
-                        Cell.number(nation.quota()).to(told.origin(Figures.COUNTY_QUOTA, "")),
+                        told.traced(Cell.number(nation.quota()), Figures.COUNTY_QUOTA, ""),
                         "personer som kommunerna ska ta emot"),
                 new Block.Fact(
-                        "Mottagna",
-                        Cell.number(nation.counted()).to(told.origin(Figures.COUNTED, "")),
-                        nation.part() == null ? "" : Cell.percent(nation.part()).text() + " av länstalen"),
-                new Block.Fact("Kvar att ta emot", Cell.number(nation.left()), "sedan mottagna räknats av"),
+                        "Mottagna", told.traced(nation.countedCell(), Figures.COUNTED, ""), nation.partOf("länstalen")),
+                new Block.Fact("Kvar att ta emot", nation.leftCell(), "sedan mottagna räknats av"),
                 new Block.Fact(
                         "Kommuner som nått sitt tal",
                         Cell.number(reached),
                         "av " + Swedish.number(withQuota.size()) + " med kommuntal")));
     }
 
-    private Block.Picture map(Outcomes.OfYear told) {
+    private Block.Picture map(OutcomesOfYear told) {
         Map<String, BigDecimal> parts = new HashMap<>();
         Regions.counties().forEach(county -> {
-            var part = told.county(county.code()).part();
+            var part = told.area(county.code()).part();
             parts.put(
                     county.code(), part == null ? null : part.movePointRight(2).setScale(0, RoundingMode.HALF_UP));
         });
@@ -96,10 +94,10 @@ class NationPage {
                 "lan");
     }
 
-    private static Block.Table counties(Outcomes.OfYear told, Visit visit) {
+    private static Block.Table counties(OutcomesOfYear told, Visit visit) {
         var columns = new ArrayList<String>();
         columns.add("Län");
-        columns.addAll(Outcomes.OfYear.columns("Länstal"));
+        columns.addAll(OutcomesOfYear.columns("Länstal"));
         return new Block.Table(
                 "lan",
                 "Länen " + told.year(),
@@ -110,7 +108,7 @@ class NationPage {
                             var row = new ArrayList<Cell>();
                             row.add(Cell.text(county.shortName())
                                     .to(visit.choice().to("/lan/" + county.code())));
-                            row.addAll(told.cells(told.county(county.code()), Figures.COUNTY_QUOTA, county.code()));
+                            row.addAll(told.cells(Figures.COUNTY_QUOTA, county.code()));
                             return List.copyOf(row);
                         })
                         .toList(),

@@ -2,13 +2,16 @@ package se.lansstyrelsen.integration.reporting.dashboard;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import se.lansstyrelsen.integration.reporting.page.Cell;
 
 /**
  * Somebody's number and what has come of it.
  *
- * @param quota länstal or kommuntal, null when none is told @param counted received and counted against it, null when nothing is told
+ * @param quota länstal or kommuntal, null when none is told
+ * @param counted received and counted against it, null when nothing is told or it is withheld
+ * @param withheld whether what was counted is kept from this visitor
  */
-record Outcome(BigDecimal quota, BigDecimal counted) {
+record Outcome(BigDecimal quota, BigDecimal counted, boolean withheld) {
 
     /** Part of the quota that is received, null when it cannot be said. */
     BigDecimal part() {
@@ -17,12 +20,31 @@ record Outcome(BigDecimal quota, BigDecimal counted) {
                 : counted.divide(quota, 4, RoundingMode.HALF_UP);
     }
 
-    /** Persons left to receive, never below zero; null when it cannot be said. */
-    BigDecimal left() {
-        return quota == null || counted == null ? null : quota.subtract(counted).max(BigDecimal.ZERO);
-    }
-
     boolean isReached() {
         return quota != null && counted != null && counted.compareTo(quota) >= 0;
+    }
+
+    Cell countedCell() {
+        return withheld ? Cell.withheld() : Cell.number(counted);
+    }
+
+    Cell partCell() {
+        return withheld ? Cell.withheld() : Cell.percent(part());
+    }
+
+    /** Persons left to receive, never below zero. */
+    Cell leftCell() {
+        if (withheld) {
+            return Cell.withheld();
+        }
+        return Cell.number(
+                quota == null || counted == null
+                        ? null
+                        : quota.subtract(counted).max(BigDecimal.ZERO));
+    }
+
+    /** "95,9 % av länstalen", or nothing when it cannot be said. */
+    String partOf(String quotas) {
+        return part() == null ? "" : partCell().text() + " av " + quotas;
     }
 }

@@ -80,6 +80,11 @@ public final class Choice {
         return Optional.ofNullable(parameters.get(field));
     }
 
+    /** Whether somebody comes here from a login that went wrong. */
+    public boolean isLoginFailed() {
+        return parameters.containsKey("inloggning");
+    }
+
     Optional<String> table() {
         return value(TABLE);
     }

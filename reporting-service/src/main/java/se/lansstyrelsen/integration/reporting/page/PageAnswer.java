@@ -116,6 +116,11 @@ public class PageAnswer {
     }
 
     private static void login(RoutingContext context) {
+        // A page that fetches itself anew cannot follow to the issuer by itself.
+        if (context.request().getHeader("HX-Request") != null) {
+            context.response().putHeader("HX-Refresh", "true").end();
+            return;
+        }
         var wanted = URLEncoder.encode(context.request().uri(), StandardCharsets.UTF_8);
         context.response()
                 .setStatusCode(SEE_OTHER)

@@ -5,8 +5,8 @@ import java.util.List;
 import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.region.Regions;
 
-/** What the head of a page says of who looks at it. @param name empty when nobody is logged in @param menu what they may go to */
-public record Viewer(String name, String role, List<Cell> menu) {
+/** What the head of a page says of who looks at it. @param name empty when nobody is logged in @param choosesDay whether figures of another day are theirs to see @param menu what they may go to */
+public record Viewer(String name, String role, boolean choosesDay, List<Cell> menu) {
 
     static Viewer of(Visit visit) {
         var menu = new ArrayList<Cell>();
@@ -21,7 +21,11 @@ public record Viewer(String name, String role, List<Cell> menu) {
             menu.add(item(visit, "Varför just det talet?", "/varfor"));
         }
         menu.add(item(visit, "Utvecklare", "/utvecklare"));
-        return new Viewer(visit.isAnonymous() ? "" : visit.caller().subject(), role(visit), List.copyOf(menu));
+        return new Viewer(
+                visit.isAnonymous() ? "" : visit.caller().subject(),
+                role(visit),
+                visit.may(Access.AUTHORITIES),
+                List.copyOf(menu));
     }
 
     private static void home(Visit visit, List<Cell> menu) {

@@ -46,6 +46,23 @@ class PageTest {
     }
 
     @Test
+    void aLoginThatWentWrongMayBeTriedAnew() {
+        page(new CookieFilter(), "/logga-in?code=old&state=other")
+                .statusCode(200)
+                .body(containsString("Inloggningen avbröts"));
+    }
+
+    @Test
+    void everyTableIsCsvToo() {
+        page(new CookieFilter(), "/lan/25?ar=2018&tabell=kommuner")
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(containsString("Kommun;Kommuntal;Mottagna;Andel;Kvar att ta emot"))
+                .body(containsString("Luleå"));
+        page(new CookieFilter(), "/lan/25?tabell=annan").statusCode(404).body(containsString("Tabellen finns inte"));
+    }
+
+    @Test
     void nobodyIsLedElsewhereAfterLogin() {
         var session = login("samordnare");
         given().filter(session)

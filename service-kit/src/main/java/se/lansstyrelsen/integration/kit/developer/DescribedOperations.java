@@ -55,7 +55,7 @@ public class DescribedOperations implements OASFilter {
                 path,
                 operation.getSummary(),
                 operation.getDescription(),
-                operation.getTags().get(0),
+                operation.getTags() == null ? "" : operation.getTags().get(0),
                 List.copyOf(roles));
     }
 }
