@@ -1,6 +1,5 @@
 package se.lansstyrelsen.integration.collaboration;
 
-import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.validator.routines.checkdigit.CheckDigitException;
 import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 import se.lansstyrelsen.integration.kit.quality.Api;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** Organisations, forums and seats to test with; each call makes new ones, but for county boards and municipalities. */
 public final class CollaborationFixture {

@@ -56,16 +56,15 @@ public record SimulationExplained(
                 line.persons(),
                 line.raw().bigDecimalValue(2, RoundingMode.HALF_UP),
                 line.rank(),
-                explanation.contributions().stream().map(SimulationExplained::part).toList(),
+                explanation.contributions().stream()
+                        .map(SimulationExplained::part)
+                        .toList(),
                 explanation.sentence());
     }
 
     private static Part part(Contribution one) {
         return new Part(
-                one.name(),
-                one.weight(),
-                one.value(),
-                one.persons().decimal().setScale(2, RoundingMode.HALF_UP));
+                one.name(), one.weight(), one.value(), one.persons().decimal().setScale(2, RoundingMode.HALF_UP));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package se.lansstyrelsen.integration.collaboration.action;
 
-import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -26,6 +25,7 @@ import se.lansstyrelsen.integration.collaboration.issue.IssueSteps;
 import se.lansstyrelsen.integration.collaboration.meeting.MeetingSteps;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.quality.Api;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedStack.class, initArgs = @ResourceArg(name = "service", value = "collaboration"))
@@ -173,7 +173,11 @@ class ActionResourceTest {
                         BOARD,
                         taken("2036-01-01"),
                         "completions",
-                        Map.of("text", "X", "on", LocalDate.now(StockholmTime.ZONE).plusDays(2).toString()))
+                        Map.of(
+                                "text",
+                                "X",
+                                "on",
+                                LocalDate.now(StockholmTime.ZONE).plusDays(2).toString()))
                 .statusCode(422)
                 .body("type", endsWith("/date-in-the-future"));
     }

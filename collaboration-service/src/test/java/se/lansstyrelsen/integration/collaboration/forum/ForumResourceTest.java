@@ -1,6 +1,5 @@
 package se.lansstyrelsen.integration.collaboration.forum;
 
-import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.lansstyrelsen.integration.collaboration.CollaborationFixture;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.quality.Api;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedStack.class, initArgs = @ResourceArg(name = "service", value = "collaboration"))

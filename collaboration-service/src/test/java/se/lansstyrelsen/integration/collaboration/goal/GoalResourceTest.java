@@ -1,6 +1,5 @@
 package se.lansstyrelsen.integration.collaboration.goal;
 
-import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.collaboration.CollaborationFixture;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.quality.Api;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedStack.class, initArgs = @ResourceArg(name = "service", value = "collaboration"))
@@ -86,7 +86,11 @@ class GoalResourceTest {
         refused(Api.post(BOARD, "/goals", content(2019, "STATE_PRESENCE")), 409, "goal-exists");
         refused(followUp(goal, "FULFILLED", "CLOSE", "2019-10-31"), 422, "goal-not-due");
         refused(
-                followUp(goal, "FULFILLED", "CLOSE", LocalDate.now(StockholmTime.ZONE).plusDays(5).toString()),
+                followUp(
+                        goal,
+                        "FULFILLED",
+                        "CLOSE",
+                        LocalDate.now(StockholmTime.ZONE).plusDays(5).toString()),
                 422,
                 "date-in-the-future");
         var unknown = judged("FULFILLED", "CLOSE", "2019-12-01");

@@ -1,6 +1,5 @@
 package se.lansstyrelsen.integration.collaboration.issue;
 
-import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.collaboration.CollaborationFixture;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.quality.Api;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedStack.class, initArgs = @ResourceArg(name = "service", value = "collaboration"))
@@ -90,7 +90,10 @@ class IssueRefusalTest {
         refused(IssueSteps.lift(BOARD, issue, regional, "2024-01-09"), 422, "dates-out-of-order");
         refused(
                 IssueSteps.lift(
-                        BOARD, issue, regional, LocalDate.now(StockholmTime.ZONE).plusDays(2).toString()),
+                        BOARD,
+                        issue,
+                        regional,
+                        LocalDate.now(StockholmTime.ZONE).plusDays(2).toString()),
                 422,
                 "date-in-the-future");
     }

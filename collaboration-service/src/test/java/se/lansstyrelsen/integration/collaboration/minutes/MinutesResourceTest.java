@@ -1,6 +1,5 @@
 package se.lansstyrelsen.integration.collaboration.minutes;
 
-import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -30,6 +29,7 @@ import se.lansstyrelsen.integration.collaboration.CollaborationFixture.Organisat
 import se.lansstyrelsen.integration.collaboration.meeting.MeetingSteps;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
 import se.lansstyrelsen.integration.kit.quality.Api;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedStack.class, initArgs = @ResourceArg(name = "service", value = "collaboration"))
@@ -134,7 +134,14 @@ class MinutesResourceTest {
         Api.post(OFFICER, path, Map.of("dated", "2024-03-07", "text", "För tidigt."))
                 .statusCode(422)
                 .body("type", endsWith("/dates-out-of-order"));
-        Api.post(OFFICER, path, Map.of("dated", LocalDate.now(StockholmTime.ZONE).plusDays(3).toString(), "text", "För sent."))
+        Api.post(
+                        OFFICER,
+                        path,
+                        Map.of(
+                                "dated",
+                                LocalDate.now(StockholmTime.ZONE).plusDays(3).toString(),
+                                "text",
+                                "För sent."))
                 .statusCode(422)
                 .body("type", endsWith("/date-in-the-future"));
         Api.post(one.caller(), path, Map.of("dated", "2024-03-20", "text", "Inte min sak."))

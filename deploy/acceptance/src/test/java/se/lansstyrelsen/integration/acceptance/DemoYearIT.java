@@ -2,7 +2,6 @@ package se.lansstyrelsen.integration.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.local.Options;
 import se.lansstyrelsen.integration.local.Stack;
@@ -12,10 +11,11 @@ import se.lansstyrelsen.integration.local.demo.DemoYear;
 class DemoYearIT {
 
     @Test
-    void everyFigureOfTheYearComesOutRight() throws InterruptedException, IOException {
+    void everyFigureOfTheYearComesOutRight() throws Exception {
         try (var stack = Stack.start(Options.forTests(2), System.out)) {
             assertTrue(new DemoYear(stack, System.out).run(), "the lines marked !! above say which figure is wrong");
             ChildrensTurns.checkEach(stack);
+            PagesInBrowser.check(stack);
         }
     }
 }

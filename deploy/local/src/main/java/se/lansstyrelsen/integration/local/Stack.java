@@ -25,6 +25,7 @@ public final class Stack implements AutoCloseable {
     private static final Duration READY = Duration.ofSeconds(90);
     /** The demo's issuer asks for none; the session cookie is sealed with it. */
     private static final String DASHBOARD_SECRET = "the demo seals its session cookies with this";
+
     private static final Map<String, Integer> HEAP =
             Map.of("allocation", 256, "grants", 160, "collaboration", 160, "reporting", 160);
 

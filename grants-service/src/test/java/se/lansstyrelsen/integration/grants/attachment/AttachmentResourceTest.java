@@ -1,6 +1,5 @@
 package se.lansstyrelsen.integration.grants.attachment;
 
-import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -29,6 +28,7 @@ import se.lansstyrelsen.integration.grants.GrantsFixture;
 import se.lansstyrelsen.integration.kit.quality.Api;
 import se.lansstyrelsen.integration.kit.quality.SampleFiles;
 import se.lansstyrelsen.integration.kit.text.Hashes;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedStack.class, initArgs = @ResourceArg(name = "service", value = "grants"))

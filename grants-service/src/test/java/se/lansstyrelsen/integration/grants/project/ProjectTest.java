@@ -91,13 +91,22 @@ class ProjectTest {
     }
 
     @Test
-    void publicationTellsWhatTheMatterIsAboutInCodes() {
+    void publicationTellsWhatTheMatterIsAboutAndWhatItsPageSays() {
         var matter = SampleMatter.received().matter();
         var project = opened(matter);
         project.write(WRITTEN, NOW);
         assertEquals(
                 new ProjectPublished(
-                        project.id(), matter.id(), matter.scheme(), "24", "06", 2026, List.of(), List.of(), LATER),
+                        project.id(),
+                        matter.id(),
+                        matter.scheme(),
+                        "24",
+                        "06",
+                        2026,
+                        List.of(),
+                        List.of(),
+                        ProjectPage.of(WRITTEN, project.facts()),
+                        LATER),
                 project.publish(LATER));
         assertEquals(LATER, project.publishedAt());
         assertEquals(new ProjectWithdrawn(project.id(), LATER), project.withdraw("Fel text.", LATER));
