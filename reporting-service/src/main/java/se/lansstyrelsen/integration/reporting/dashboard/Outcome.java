@@ -20,6 +20,11 @@ record Outcome(BigDecimal quota, BigDecimal counted, boolean withheld) {
                 : counted.divide(quota, 4, RoundingMode.HALF_UP);
     }
 
+    /** A kommuntal of zero, of which there is no part. */
+    private boolean isNothingAsked() {
+        return quota != null && quota.signum() == 0;
+    }
+
     boolean isReached() {
         return quota != null && counted != null && counted.compareTo(quota) >= 0;
     }
@@ -29,7 +34,10 @@ record Outcome(BigDecimal quota, BigDecimal counted, boolean withheld) {
     }
 
     Cell partCell() {
-        return withheld ? Cell.withheld() : Cell.percent(part());
+        if (withheld) {
+            return Cell.withheld();
+        }
+        return isNothingAsked() ? Cell.text("–") : Cell.percent(part());
     }
 
     /** Persons left to receive, never below zero. */

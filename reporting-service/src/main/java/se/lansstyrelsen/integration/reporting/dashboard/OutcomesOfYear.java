@@ -36,7 +36,7 @@ record OutcomesOfYear(int year, String until, Function<String, Outcome> known, V
 
     /** The columns that follow the name of an area; see {@link #cells}. */
     static List<String> columns(String quota) {
-        return List.of(quota, "Mottagna", "Andel", "Kvar att ta emot");
+        return List.of(quota, "Mottagna", "Andel", "Kvar");
     }
 
     List<Cell> cells(String quota, String area) {
