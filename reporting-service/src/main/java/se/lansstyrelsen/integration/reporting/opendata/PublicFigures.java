@@ -85,18 +85,23 @@ public class PublicFigures {
 
     private PublicYear table(int year, LocalDate month, Instant now) {
         var asOf = StockholmTime.dayIn(year, month);
-        var quarters = IntStream.rangeClosed(year - 1, Math.max(year, month.getYear()) + 1)
+        var closes = LocalDate.of(year, 12, 31);
+        var day = asOf.isBefore(closes) ? asOf : closes;
+        var figures = figures(year, asOf, now);
+        var still = new StillWithheld(figures, earlier -> figures(year, earlier, now)).of(day, before.of(year, day));
+        var withheld = new Withholding(figures, still, !asOf.isBefore(closes)).decide();
+        before.keep(year, day, withheld);
+        return new YearTable(figures, withheld).on(asOf);
+    }
+
+    private YearFigures figures(int year, LocalDate asOf, Instant now) {
+        var quarters = IntStream.rangeClosed(year - 1, Math.max(year, asOf.getYear()) + 1)
                 .boxed()
                 .toList();
         var observed = Stream.concat(
                         reader.standing(OF_THE_YEAR, List.of(year), asOf, now).stream(),
                         reader.standing(BY_QUARTER, quarters, asOf, now).stream())
                 .toList();
-        var figures = new YearFigures(year, new FigureSet(indicators.all(), observed));
-        var closes = LocalDate.of(year, 12, 31);
-        var day = asOf.isBefore(closes) ? asOf : closes;
-        var withheld = new Withholding(figures, before.of(year, day)).decide();
-        before.keep(year, day, withheld);
-        return new YearTable(figures, withheld).on(asOf);
+        return new YearFigures(year, new FigureSet(indicators.all(), observed));
     }
 }
