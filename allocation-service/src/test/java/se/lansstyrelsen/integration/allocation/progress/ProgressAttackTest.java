@@ -44,13 +44,15 @@ class ProgressAttackTest {
         var weak = sums();
         truth.forEach((cell, count) -> weak.shown(cell, isSmall(count) ? null : count));
         assertTrue(
-                truth.keySet().stream().anyMatch(cell -> isSmall(truth.get(cell))
-                        && weak.of(cell).width() == 1),
+                truth.keySet().stream()
+                        .anyMatch(cell ->
+                                isSmall(truth.get(cell)) && weak.of(cell).width() == 1),
                 "withholding small counts alone is seen through");
         var attack = sums();
         shown.forEach(attack::shown);
         var faults = new ArrayList<String>();
-        var small = truth.keySet().stream().filter(cell -> isSmall(truth.get(cell))).toList();
+        var small =
+                truth.keySet().stream().filter(cell -> isSmall(truth.get(cell))).toList();
         assertTrue(small.size() > 100, "there is something to find: " + small.size());
         for (var cell : small) {
             assertFalse(shown.containsKey(cell), cell);

@@ -30,7 +30,7 @@ class Catalogue {
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
     private static final String EU = "http://publications.europa.eu/resource/authority/";
     private static final IRI CC_ZERO = VALUES.createIRI("http://creativecommons.org/publicdomain/zero/1.0/");
-    private static final IRI SWEDEN = VALUES.createIRI(EU + "country/SWE");
+    private static final IRI SWEDEN = VALUES.createIRI("http://sws.geonames.org/2661886");
     private static final IRI SWEDISH = VALUES.createIRI(EU + "language/SWE");
     private static final IRI PUBLIC = VALUES.createIRI(EU + "access-right/PUBLIC");
     private static final IRI PROFILE = VALUES.createIRI("https://docs.dataportal.se/dcat/3.0.0/sv/");
@@ -82,6 +82,7 @@ class Catalogue {
                 .add(DCTERMS.LANGUAGE, SWEDISH)
                 .add(DCTERMS.SPATIAL, SWEDEN)
                 .add(DCTERMS.CONFORMS_TO, PROFILE)
+                .add(DCAT.THEME_TAXONOMY, VALUES.createIRI(EU + "data-theme"))
                 .add(DCTERMS.ISSUED, VALUES.createLiteral("2026-12-01", XSD.DATE))
                 .add(
                         DCTERMS.MODIFIED,

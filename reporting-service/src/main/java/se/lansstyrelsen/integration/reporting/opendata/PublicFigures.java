@@ -6,11 +6,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import se.lansstyrelsen.integration.reporting.ReportingConfig;
+import se.lansstyrelsen.integration.reporting.indicator.Breakdown;
 import se.lansstyrelsen.integration.reporting.indicator.IndicatorRegister;
 import se.lansstyrelsen.integration.reporting.observation.FigureSet;
 import se.lansstyrelsen.integration.reporting.observation.ObservationReader;
@@ -81,6 +86,42 @@ public class PublicFigures {
         }
         kept.put(year, new Kept(table, month, state, now));
         return table;
+    }
+
+    /**
+     * Areas whose figure is withheld: codes of counties and municipalities, and {@code nation}; none of an indicator that
+     * is not published so.
+     *
+     * @param by null for the undivided figure
+     */
+    @Transactional
+    public Set<String> withheld(String indicator, int year, Breakdown by) {
+        var isWithheld = withheld(indicator, by);
+        return isWithheld.isEmpty()
+                ? Set.of()
+                : of(year).areas()
+                        .filter(isWithheld.get())
+                        .map(PublicArea::code)
+                        .collect(Collectors.toSet());
+    }
+
+    private static Optional<Predicate<PublicArea>> withheld(String indicator, Breakdown by) {
+        if (by != null) {
+            return !indicator.equals(YearFigures.RECEIVED)
+                    ? Optional.empty()
+                    : Optional.of(area -> (by == Breakdown.SEX ? area.bySex() : area.byCategory())
+                            .stream().anyMatch(part -> part.figure().withheld()));
+        }
+        return switch (indicator) {
+            case YearFigures.COUNTED, YearFigures.ASSIGNED, "received-on-assignment" -> Optional.of(
+                    area -> area.counted().withheld());
+            case YearFigures.SELF_SETTLED -> Optional.of(
+                    area -> area.selfSettled().withheld());
+            case YearFigures.RECEIVED -> Optional.of(area -> area.received().withheld());
+            case YearFigures.UNACCOMPANIED -> Optional.of(
+                    area -> area.unaccompanied().withheld());
+            default -> Optional.empty();
+        };
     }
 
     private PublicYear table(int year, LocalDate month, Instant now) {

@@ -18,9 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
+import se.lansstyrelsen.integration.kit.privacy.WithheldAreas;
 import se.lansstyrelsen.integration.kit.quality.Api;
 import se.lansstyrelsen.integration.kit.quality.LinearAttack;
 import se.lansstyrelsen.integration.kit.region.Regions;
@@ -34,6 +36,7 @@ import se.lansstyrelsen.integration.reporting.observation.ObservationReader;
 class AttackTest {
 
     private static final int PROTECTION = 5;
+    private static final List<String> VISITS = List.of("2026-07-31", "2026-08-31", "2026-09-30", "2026-10-31");
     private static final List<String> ON_AREAS = List.of("assigned", "countedAgainstQuota", "selfSettled", "received");
 
     @Inject
@@ -116,34 +119,57 @@ class AttackTest {
     void visitsInSeveralMonthsPutTogetherGiveNothingBack() {
         var random = new Random(2026);
         var truth = new TreeMap<String, Integer>();
-        var visits = new ArrayList<PublicYear>();
+        var shown = new HashMap<String, Integer>();
+        var forgetful = new HashMap<String, Integer>();
         var month = InventedYears.firstMonth(2026, random);
-        for (var ends : List.of("2026-07-31", "2026-08-31", "2026-09-30", "2026-10-31")) {
-            var day = LocalDate.parse(ends);
+        for (var visit = 0; visit < VISITS.size(); visit++) {
+            var day = LocalDate.parse(VISITS.get(visit));
             years.tell(2026, month, day.minusDays(7));
-            put(truth, visits.size(), month);
-            visits.add(QuarkusTransaction.requiringNew()
-                    .call(() -> figures(day.plusDays(10)).of(2026)));
-            assertEquals(day, visits.get(visits.size() - 1).asOf());
+            put(truth, visit, month);
+            var seen = QuarkusTransaction.requiringNew()
+                    .call(() -> figures(day.plusDays(10)).of(2026));
+            assertEquals(day, seen.asOf());
+            shown.putAll(shown(visit, seen));
+            forgetful.putAll(withoutMemory(visit, month.selfSettled()));
             month = InventedYears.nextMonth(month, random);
         }
         addUp(truth);
+        var weak = attackOverMonths();
+        forgetful.forEach(weak::shown);
+        assertTrue(
+                truth.entrySet().stream()
+                        .filter(cell -> cell.getKey().contains("selfSettled") && isSmall(cell.getValue()))
+                        .anyMatch(cell -> weak.of(cell.getKey()).width() < PROTECTION),
+                "each month's own withholding is seen through when the months are put together");
+        var attack = attackOverMonths();
+        shown.forEach(attack::shown);
+        assertHidden(truth, shown, attack);
+        var first = shown.keySet().stream().filter(cell -> cell.startsWith("0")).count();
+        assertTrue(first > 200, "what is large is shown: " + first);
+    }
+
+    private static LinearAttack attackOverMonths() {
         var attack = attack(List.of(0, 1, 2, 3));
-        var shown = new HashMap<String, Integer>();
-        for (var visit = 0; visit < visits.size(); visit++) {
-            shown.putAll(shown(visit, visits.get(visit)));
+        for (var visit = 1; visit < VISITS.size(); visit++) {
             for (var figure : List.of("assigned", "countedAgainstQuota", "selfSettled")) {
-                for (var code : visit == 0 ? List.<String>of() : InventedYears.municipalities(2026)) {
+                for (var code : InventedYears.municipalities(2026)) {
                     attack.sum(
                             visit + " " + figure + " " + code,
                             List.of((visit - 1) + " " + figure + " " + code, "more " + visit + figure + code));
                 }
             }
         }
-        shown.forEach(attack::shown);
-        assertHidden(truth, shown, attack);
-        var first = shown.keySet().stream().filter(cell -> cell.startsWith("0")).count();
-        assertTrue(first > 500, "most is shown: " + first);
+        return attack;
+    }
+
+    /** What would be shown if each month were judged for itself. */
+    private static Map<String, Integer> withoutMemory(int visit, Map<String, Integer> counts) {
+        var shown = new TreeMap<String, Integer>();
+        counts.forEach((code, count) -> shown.put(visit + " selfSettled " + code, count));
+        addUp(shown);
+        WithheldAreas.of(List.of(counts), counts.keySet(), Set.of())
+                .forEach(area -> shown.remove(visit + " selfSettled " + area));
+        return shown;
     }
 
     private PublicFigures figures(LocalDate today) {
