@@ -29,4 +29,9 @@ public class OpenAddresses {
     public URI of(OpenDataset dataset) {
         return URI.create(of(dataset.service()) + "/" + dataset.path());
     }
+
+    /** Whom to ask about the data. */
+    public String contact() {
+        return config.openData().contact();
+    }
 }

@@ -216,8 +216,10 @@ public enum OpenDataset {
         this.accrual = accrual;
     }
 
-    static Optional<OpenDataset> of(String code) {
-        return Stream.of(values()).filter(one -> one.code.equals(code)).findFirst();
+    static Optional<OpenDataset> ofYears(String code) {
+        return Stream.of(values())
+                .filter(one -> one.code.equals(code) && one.isOfYears())
+                .findFirst();
     }
 
     public String code() {

@@ -23,6 +23,11 @@ public record FigureQuestion(
         return new FigureQuestion(indicator, year, null, null, null, null, null, null);
     }
 
+    /** @param quarter null for the year's */
+    public FigureQuestion during(Integer quarter) {
+        return new FigureQuestion(indicator, year, quarter, county, municipality, sex, ageGroup, category);
+    }
+
     public FigureQuestion in(String category) {
         return new FigureQuestion(indicator, year, quarter, county, municipality, sex, ageGroup, category);
     }

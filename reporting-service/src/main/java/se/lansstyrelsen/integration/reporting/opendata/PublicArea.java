@@ -32,4 +32,10 @@ public record PublicArea(
         List<PublicPart> byCategory,
         List<PublicPart> bySex,
         PublicFigure unaccompanied,
-        Integer unaccompaniedShare) {}
+        Integer unaccompaniedShare) {
+
+    /** Four digits, two, or {@code nation}. */
+    public String code() {
+        return municipalityCode != null ? municipalityCode : countyCode != null ? countyCode : Areas.NATION;
+    }
+}

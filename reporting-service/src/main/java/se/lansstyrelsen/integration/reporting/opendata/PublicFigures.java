@@ -6,11 +6,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import se.lansstyrelsen.integration.reporting.ReportingConfig;
+import se.lansstyrelsen.integration.reporting.indicator.Breakdown;
 import se.lansstyrelsen.integration.reporting.indicator.IndicatorRegister;
 import se.lansstyrelsen.integration.reporting.observation.FigureSet;
 import se.lansstyrelsen.integration.reporting.observation.ObservationReader;
@@ -83,20 +88,61 @@ public class PublicFigures {
         return table;
     }
 
+    /**
+     * Areas whose figure is withheld: codes of counties and municipalities, and {@code nation}; none of an indicator that
+     * is not published so.
+     *
+     * @param by null for the undivided figure
+     */
+    @Transactional
+    public Set<String> withheld(String indicator, int year, Breakdown by) {
+        var isWithheld = withheld(indicator, by);
+        return isWithheld.isEmpty()
+                ? Set.of()
+                : of(year).areas()
+                        .filter(isWithheld.get())
+                        .map(PublicArea::code)
+                        .collect(Collectors.toSet());
+    }
+
+    private static Optional<Predicate<PublicArea>> withheld(String indicator, Breakdown by) {
+        if (by != null) {
+            return !indicator.equals(YearFigures.RECEIVED)
+                    ? Optional.empty()
+                    : Optional.of(area -> (by == Breakdown.SEX ? area.bySex() : area.byCategory())
+                            .stream().anyMatch(part -> part.figure().withheld()));
+        }
+        return switch (indicator) {
+            case YearFigures.COUNTED, YearFigures.ASSIGNED, "received-on-assignment" -> Optional.of(
+                    area -> area.counted().withheld());
+            case YearFigures.SELF_SETTLED -> Optional.of(
+                    area -> area.selfSettled().withheld());
+            case YearFigures.RECEIVED -> Optional.of(area -> area.received().withheld());
+            case YearFigures.UNACCOMPANIED -> Optional.of(
+                    area -> area.unaccompanied().withheld());
+            default -> Optional.empty();
+        };
+    }
+
     private PublicYear table(int year, LocalDate month, Instant now) {
         var asOf = StockholmTime.dayIn(year, month);
-        var quarters = IntStream.rangeClosed(year - 1, Math.max(year, month.getYear()) + 1)
+        var closes = LocalDate.of(year, 12, 31);
+        var day = asOf.isBefore(closes) ? asOf : closes;
+        var figures = figures(year, asOf, now);
+        var still = new StillWithheld(figures, earlier -> figures(year, earlier, now)).of(day, before.of(year, day));
+        var withheld = new Withholding(figures, still, !asOf.isBefore(closes)).decide();
+        before.keep(year, day, withheld);
+        return new YearTable(figures, withheld).on(asOf);
+    }
+
+    private YearFigures figures(int year, LocalDate asOf, Instant now) {
+        var quarters = IntStream.rangeClosed(year - 1, Math.max(year, asOf.getYear()) + 1)
                 .boxed()
                 .toList();
         var observed = Stream.concat(
                         reader.standing(OF_THE_YEAR, List.of(year), asOf, now).stream(),
                         reader.standing(BY_QUARTER, quarters, asOf, now).stream())
                 .toList();
-        var figures = new YearFigures(year, new FigureSet(indicators.all(), observed));
-        var closes = LocalDate.of(year, 12, 31);
-        var day = asOf.isBefore(closes) ? asOf : closes;
-        var withheld = new Withholding(figures, before.of(year, day)).decide();
-        before.keep(year, day, withheld);
-        return new YearTable(figures, withheld).on(asOf);
+        return new YearFigures(year, new FigureSet(indicators.all(), observed));
     }
 }

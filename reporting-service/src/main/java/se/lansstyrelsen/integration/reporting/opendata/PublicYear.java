@@ -20,11 +20,15 @@ public record PublicYear(
         List<PublicGrant> grants,
         List<PublicCollaboration> collaboration) {
 
-    /** @param code of a county or municipality */
+    /** The nation, the counties and the municipalities. */
+    public Stream<PublicArea> areas() {
+        return Stream.of(Stream.of(nation), counties.stream(), municipalities.stream())
+                .flatMap(areas -> areas);
+    }
+
+    /** @param code of a county or municipality, or {@code nation} */
     public Optional<PublicArea> area(String code) {
-        return Stream.concat(counties.stream(), municipalities.stream())
-                .filter(one -> code.equals(one.municipalityCode() == null ? one.countyCode() : one.municipalityCode()))
-                .findFirst();
+        return areas().filter(one -> one.code().equals(code)).findFirst();
     }
 
     public List<PublicArea> municipalitiesOf(String county) {

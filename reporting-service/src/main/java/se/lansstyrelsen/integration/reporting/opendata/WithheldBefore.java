@@ -3,9 +3,10 @@ package se.lansstyrelsen.integration.reporting.opendata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.hibernate.Session;
 
 /**
@@ -21,26 +22,30 @@ class WithheldBefore {
         this.database = database;
     }
 
-    /** Areas by table. */
-    Map<String, Set<String>> of(int year, LocalDate day) {
-        return database.unwrap(Session.class)
+    /** Areas by table, by day, of the year until the day. */
+    Map<LocalDate, Map<PublicTable, Set<String>>> of(int year, LocalDate day) {
+        var before = new TreeMap<LocalDate, Map<PublicTable, Set<String>>>();
+        database.unwrap(Session.class)
                 .createNativeQuery(
-                        "select figures, area from withheld_figure where year = :year and day = :day", Object[].class)
+                        "select day, figures, area from withheld_figure where year = :year and day <= :day",
+                        Object[].class)
                 .setParameter("year", year)
                 .setParameter("day", day)
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
+                .forEach(row -> before.computeIfAbsent((LocalDate) row[0], none -> new TreeMap<>())
+                        .computeIfAbsent(PublicTable.valueOf((String) row[1]), none -> new HashSet<>())
+                        .add((String) row[2]));
+        return before;
     }
 
-    void keep(int year, LocalDate day, Map<String, Set<String>> withheld) {
-        withheld.forEach((figures, areas) -> database.createNativeQuery(
+    void keep(int year, LocalDate day, Map<PublicTable, Set<String>> withheld) {
+        withheld.forEach((table, areas) -> database.createNativeQuery(
                         """
                         insert into withheld_figure (year, day, figures, area)
                         select :year, :day, :figures, unnest(:areas) on conflict do nothing""")
                 .setParameter("year", year)
                 .setParameter("day", day)
-                .setParameter("figures", figures)
+                .setParameter("figures", table.name())
                 .setParameter("areas", areas.toArray(String[]::new))
                 .executeUpdate());
     }

@@ -29,6 +29,7 @@ final class YearFigures {
 
     private final int year;
     private final FigureSet figures;
+    private final Map<String, Map<String, Integer>> leaves = new HashMap<>();
 
     YearFigures(int year, FigureSet figures) {
         this.year = year;
@@ -41,6 +42,15 @@ final class YearFigures {
 
     /** Counts of people by municipality; of counties too whose municipalities are not told of. */
     Map<String, Integer> leaves(String indicator) {
+        var known = leaves.get(indicator);
+        if (known == null) {
+            known = findLeaves(indicator);
+            leaves.put(indicator, known);
+        }
+        return known;
+    }
+
+    private Map<String, Integer> findLeaves(String indicator) {
         if (BY_QUARTER.contains(indicator)) {
             return ofQuotaYear(indicator);
         }
@@ -67,7 +77,7 @@ final class YearFigures {
     /** A count as told of the area, or what its parts add up to. */
     Optional<Integer> count(String indicator, String area) {
         if (BY_QUARTER.contains(indicator)) {
-            var parts = ofQuotaYear(indicator).entrySet().stream()
+            var parts = leaves(indicator).entrySet().stream()
                     .filter(entry -> Areas.holds(area, entry.getKey()))
                     .toList();
             return parts.isEmpty()

@@ -19,9 +19,9 @@ final class YearTable {
     private static final Map<String, String> SEXES = Map.of("WOMEN", "Kvinnor", "MEN", "Män");
 
     private final YearFigures figures;
-    private final Map<String, Set<String>> withheld;
+    private final Map<PublicTable, Set<String>> withheld;
 
-    YearTable(YearFigures figures, Map<String, Set<String>> withheld) {
+    YearTable(YearFigures figures, Map<PublicTable, Set<String>> withheld) {
         this.figures = figures;
         this.withheld = withheld;
     }
@@ -52,13 +52,13 @@ final class YearTable {
                 name,
                 isMunicipality ? null : number("county-quota", code),
                 number("municipal-quota", code),
-                figure(YearFigures.ASSIGNED, Withholding.ON_QUOTA, code),
-                figure(YearFigures.COUNTED, Withholding.ON_QUOTA, code),
-                figure(YearFigures.SELF_SETTLED, Withholding.SELF_SETTLED, code),
-                figure(YearFigures.RECEIVED, Withholding.RECEIVED, code),
+                figure(YearFigures.ASSIGNED, PublicTable.ON_QUOTA, code),
+                figure(YearFigures.COUNTED, PublicTable.ON_QUOTA, code),
+                figure(YearFigures.SELF_SETTLED, PublicTable.SELF_SETTLED, code),
+                figure(YearFigures.RECEIVED, PublicTable.RECEIVED, code),
                 isMunicipality ? List.of() : byCategory(code),
                 isMunicipality ? List.of() : bySex(code),
-                figure(YearFigures.UNACCOMPANIED, Withholding.UNACCOMPANIED, code),
+                figure(YearFigures.UNACCOMPANIED, PublicTable.UNACCOMPANIED, code),
                 number("unaccompanied-share", code));
     }
 
@@ -66,22 +66,22 @@ final class YearTable {
         return figures.count(indicator, area).orElse(null);
     }
 
-    private PublicFigure figure(String indicator, String table, String area) {
+    private PublicFigure figure(String indicator, PublicTable table, String area) {
         return PublicFigure.of(number(indicator, area), withheld.get(table).contains(area));
     }
 
     private List<PublicPart> byCategory(String area) {
         var content = figures.figures().terms(YearFigures.RECEIVED).content();
-        return parts(area, figures.categories(YearFigures.RECEIVED), Withholding.BY_CATEGORY, false).stream()
+        return parts(area, figures.categories(YearFigures.RECEIVED), PublicTable.RECEIVED_BY_CATEGORY, false).stream()
                 .map(one -> new PublicPart(one.code(), content.categoryName(one.code()), one.figure()))
                 .toList();
     }
 
     private List<PublicPart> bySex(String area) {
-        return parts(area, figures.sexes(YearFigures.RECEIVED), Withholding.BY_SEX, true);
+        return parts(area, figures.sexes(YearFigures.RECEIVED), PublicTable.RECEIVED_BY_SEX, true);
     }
 
-    private List<PublicPart> parts(String area, Set<String> codes, String table, boolean bySex) {
+    private List<PublicPart> parts(String area, Set<String> codes, PublicTable table, boolean bySex) {
         var counts = figures.divided(YearFigures.RECEIVED, area, codes, bySex);
         var hidden = withheld.get(table).contains(area);
         return codes.stream()

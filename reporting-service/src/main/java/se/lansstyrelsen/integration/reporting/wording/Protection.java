@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.lansstyrelsen.integration.kit.privacy.SmallNumbers;
 import se.lansstyrelsen.integration.kit.privacy.WithheldAreas;
 import se.lansstyrelsen.integration.kit.privacy.WithheldDivisions;
@@ -23,17 +22,53 @@ import se.lansstyrelsen.integration.reporting.observation.Sex;
 
 /**
  * Which figures a public report may not print: counts of people from 1 to 5, and those that would give them back by
- * subtraction from a sum.
+ * subtraction from a sum. What open data withholds it withholds too, or the two together would tell.
  */
 final class Protection {
 
     private final FigureSet figures;
+    private final OpenData openData;
     private final Map<FigureQuestion, Boolean> judged = new HashMap<>();
     private final Map<FigureQuestion, Set<String>> areas = new HashMap<>();
     private final Map<Object, Set<String>> divisions = new HashMap<>();
 
-    Protection(FigureSet figures) {
+    Protection(FigureSet figures, OpenData openData) {
         this.figures = figures;
+        this.openData = openData;
+    }
+
+    /** What a whole is divided by; the parts of one add up to it. */
+    private enum Division {
+        CATEGORY,
+        SEX,
+        QUARTER;
+
+        /** The part's figure; the whole's for a null part. */
+        FigureQuestion of(FigureQuestion asked, String part) {
+            return switch (this) {
+                case CATEGORY -> asked.in(part);
+                case SEX -> asked.of(part == null ? null : Sex.valueOf(part));
+                case QUARTER -> asked.during(part == null ? null : Integer.valueOf(part));
+            };
+        }
+    }
+
+    /** What open data withholds. */
+    interface OpenData {
+
+        /** @param by null for the undivided figure */
+        Set<String> withheld(String indicator, int year, Breakdown by);
+    }
+
+    /** Only of a whole year, undivided otherwise. */
+    private Set<String> inOpenData(FigureQuestion asked, Division division) {
+        var isOfYear =
+                asked.quarter() == null && asked.sex() == null && asked.ageGroup() == null && asked.category() == null;
+        if (!isOfYear || division == Division.QUARTER) {
+            return Set.of();
+        }
+        var by = division == null ? null : Breakdown.valueOf(division.name());
+        return openData.withheld(asked.indicator(), asked.year(), by);
     }
 
     /** Whether a figure must be withheld from the report's readers. */
@@ -59,8 +94,9 @@ final class Protection {
         }
         return isSmall(value)
                 || areas(at(asked, null, null)).contains(own(asked))
-                || (asked.category() != null && ofDivision(asked, Breakdown.CATEGORY))
-                || (asked.sex() != null && ofDivision(asked, Breakdown.SEX));
+                || (asked.category() != null && ofDivision(asked, Division.CATEGORY))
+                || (asked.sex() != null && ofDivision(asked, Division.SEX))
+                || (asked.quarter() != null && ofDivision(asked, Division.QUARTER));
     }
 
     /** Where the same figure is withheld over the whole country. */
@@ -77,7 +113,7 @@ final class Protection {
         var counts = new HashMap<String, Integer>();
         municipalities(nation).forEach(code -> count(at(nation, code.substring(0, 2), code))
                 .ifPresent(count -> counts.put(code, count)));
-        var small = new HashSet<String>();
+        var small = new HashSet<>(inOpenData(nation, null));
         for (var county : Regions.counties()) {
             var count = count(at(nation, county.code(), null));
             if (counts.keySet().stream().noneMatch(code -> code.startsWith(county.code()))) {
@@ -90,12 +126,11 @@ final class Protection {
     }
 
     /** Whether the area's division by what is asked for is withheld. */
-    private boolean ofDivision(FigureQuestion asked, Breakdown by) {
-        var undivided = by == Breakdown.SEX ? asked.of(null) : asked.in(null);
-        return divisions(at(undivided, null, null), by).contains(own(asked));
+    private boolean ofDivision(FigureQuestion asked, Division by) {
+        return divisions(at(by.of(asked, null), null, null), by).contains(own(asked));
     }
 
-    private Set<String> divisions(FigureQuestion nation, Breakdown by) {
+    private Set<String> divisions(FigureQuestion nation, Division by) {
         var key = List.of(nation, by);
         var known = divisions.get(key);
         if (known == null) {
@@ -106,11 +141,11 @@ final class Protection {
     }
 
     /** Within each county first; a county whose own division must go counts as withheld among the counties. */
-    private Set<String> judgeDivisions(FigureQuestion nation, Breakdown by) {
+    private Set<String> judgeDivisions(FigureQuestion nation, Division by) {
         var parts = parts(nation, by);
         var totals = areas(nation);
         var withheld = new HashSet<String>();
-        var already = new HashSet<String>();
+        var already = new HashSet<>(inOpenData(nation, by));
         for (var county : Regions.counties()) {
             var within = municipalities(nation).stream()
                     .filter(code -> code.startsWith(county.code()))
@@ -135,14 +170,12 @@ final class Protection {
     }
 
     private Map<String, Map<String, Integer>> divided(
-            Set<String> codes, Function<String, FigureQuestion> question, Set<String> parts, Breakdown by) {
+            Set<String> codes, Function<String, FigureQuestion> question, Set<String> parts, Division by) {
         var divided = new HashMap<String, Map<String, Integer>>();
         for (var code : codes) {
             var counts = new HashMap<String, Integer>();
             for (var part : parts) {
-                var asked = question.apply(code);
-                count(by == Breakdown.SEX ? asked.of(Sex.valueOf(part)) : asked.in(part))
-                        .ifPresent(count -> counts.put(part, count));
+                count(by.of(question.apply(code), part)).ifPresent(count -> counts.put(part, count));
             }
             if (!counts.isEmpty()) {
                 divided.put(code, counts);
@@ -151,13 +184,15 @@ final class Protection {
         return divided;
     }
 
-    private Set<String> parts(FigureQuestion asked, Breakdown by) {
-        return by == Breakdown.SEX
-                ? Stream.of(Sex.values()).map(Enum::name).collect(Collectors.toSet())
-                : figures.told(asked.indicator()).stream()
-                        .map(one -> one.cell().category())
-                        .filter(code -> code != null)
-                        .collect(Collectors.toCollection(TreeSet::new));
+    private Set<String> parts(FigureQuestion asked, Division by) {
+        return switch (by) {
+            case SEX -> Set.of(Sex.WOMEN.name(), Sex.MEN.name());
+            case QUARTER -> Set.of("1", "2", "3", "4");
+            case CATEGORY -> figures.told(asked.indicator()).stream()
+                    .map(one -> one.cell().category())
+                    .filter(code -> code != null)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        };
     }
 
     private Set<String> municipalities(FigureQuestion asked) {

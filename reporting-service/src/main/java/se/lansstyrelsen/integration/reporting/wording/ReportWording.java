@@ -17,6 +17,7 @@ import se.lansstyrelsen.integration.kit.text.Swedish;
 import se.lansstyrelsen.integration.reporting.ReportingProblem;
 import se.lansstyrelsen.integration.reporting.observation.FigureQuestion;
 import se.lansstyrelsen.integration.reporting.observation.FigureSet;
+import se.lansstyrelsen.integration.reporting.opendata.PublicFigures;
 
 /** Text in Markdown with marks for figures and charts. Each is read out of a snapshot; nothing is typed by hand. */
 @ApplicationScoped
@@ -29,10 +30,16 @@ public class ReportWording {
 
     private final MarkedCharts charts;
     private final Engine engine;
+    private final PublicFigures openData;
 
-    ReportWording(MarkedCharts charts, Engine engine) {
+    ReportWording(MarkedCharts charts, Engine engine, PublicFigures openData) {
         this.charts = charts;
         this.engine = engine;
+        this.openData = openData;
+    }
+
+    private Protection protection(FigureSet figures) {
+        return new Protection(figures, openData::withheld);
     }
 
     /**
@@ -42,7 +49,7 @@ public class ReportWording {
      */
     public void check(String text, FigureSet figures, Set<Integer> years, String pointer) {
         Markdown.check(text, pointer);
-        var protection = new Protection(figures);
+        var protection = protection(figures);
         for (var mark : marks(text, pointer)) {
             mustBeInSnapshot(mark, figures, years, pointer);
             if (!mark.isChart() && protection.withholds(mark.question())) {
@@ -103,7 +110,7 @@ public class ReportWording {
 
     /** The text with its figures and charts, as XHTML. */
     public String html(String text, FigureSet figures) {
-        var protection = new Protection(figures);
+        var protection = protection(figures);
         var written = new StringBuilder();
         var drawn = new ArrayList<String>();
         var from = 0;
@@ -129,12 +136,12 @@ public class ReportWording {
     }
 
     public boolean withholds(FigureQuestion asked, FigureSet figures) {
-        return new Protection(figures).withholds(asked);
+        return protection(figures).withholds(asked);
     }
 
     /** A figure as it is printed; what must be withheld says so, should it have slipped through. */
     public String figure(FigureQuestion asked, FigureSet figures) {
-        return figure(asked, figures, new Protection(figures));
+        return figure(asked, figures, protection(figures));
     }
 
     private static String figure(FigureQuestion asked, FigureSet figures, Protection protection) {
@@ -151,13 +158,13 @@ public class ReportWording {
 
     /** The chart of one mark. @throws IllegalArgumentException when it is none */
     public Chart chart(String mark, FigureSet figures) {
-        return charts.chart(Mark.in(mark).get(0), figures, new Protection(figures));
+        return charts.chart(Mark.in(mark).get(0), figures, protection(figures));
     }
 
     /** Every figure that stands in a text, with the sentence it stands in; of a chart, each area's. */
     public List<PrintedFigure> printed(String text, FigureSet figures) {
         var printed = new ArrayList<PrintedFigure>();
-        var protection = new Protection(figures);
+        var protection = protection(figures);
         for (var mark : Mark.in(text)) {
             if (figures.terms(mark.indicator()) == null) {
                 continue;

@@ -60,7 +60,7 @@ class NationalReportTest {
         var first = ReportingFixture.tellProgress("0880", 2018, 104, 90);
         ReportingFixture.tellProgress("0881", 2018, 60, 40);
         ReportingFixture.tellProgress("0882", 2018, 10, 2);
-        ReportingFixture.tellProgress("0883", 2018, 20, 20);
+        ReportingFixture.tellProgress("0821", 2018, 20, 20);
         awaitFigure("counted-against-quota", 2018, "08", 152);
         awaitFigure("county-quota", 2018, "08", 425);
         var assignment = issued(assignment(LocalDate.now(StockholmTime.ZONE).plusDays(90)));

@@ -3,8 +3,10 @@ package se.lansstyrelsen.integration.kit.quality;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ public final class LinearAttack {
 
     private final Map<String, Integer> shown = new HashMap<>();
     private final Map<String, Range> bounds = new HashMap<>();
-    private final List<Map<String, Integer>> sums = new ArrayList<>();
+    private final Map<String, List<Map<String, Integer>>> sums = new HashMap<>();
 
     /** Whole numbers a cell can be. @param most {@code Integer.MAX_VALUE} when nothing bounds it */
     public record Range(int least, int most) {
@@ -52,7 +54,8 @@ public final class LinearAttack {
         var row = new HashMap<String, Integer>();
         parts.forEach(part -> row.merge(part, 1, Integer::sum));
         row.merge(whole, -1, Integer::sum);
-        sums.add(row);
+        row.keySet().forEach(cell -> sums.computeIfAbsent(cell, none -> new ArrayList<>())
+                .add(row));
         return this;
     }
 
@@ -80,15 +83,13 @@ public final class LinearAttack {
     }
 
     /** The sums that bear on a cell, directly or through other cells that are not shown. */
-    private List<Map<String, Integer>> touching(String cell) {
-        var found = new ArrayList<Map<String, Integer>>();
+    private Collection<Map<String, Integer>> touching(String cell) {
+        var found = Collections.<Map<String, Integer>>newSetFromMap(new IdentityHashMap<>());
         var seen = new HashSet<>(Set.of(cell));
         var next = new ArrayDeque<>(List.of(cell));
         while (!next.isEmpty()) {
-            var one = next.poll();
-            for (var row : sums) {
-                if (row.containsKey(one) && !found.contains(row)) {
-                    found.add(row);
+            for (var row : sums.getOrDefault(next.poll(), List.of())) {
+                if (found.add(row)) {
                     row.keySet().stream()
                             .filter(other -> !shown.containsKey(other) && seen.add(other))
                             .forEach(next::add);
@@ -98,7 +99,8 @@ public final class LinearAttack {
         return found;
     }
 
-    private Double solve(String cell, List<Map<String, Integer>> rows, Map<String, Integer> places, GoalType goal) {
+    private Double solve(
+            String cell, Collection<Map<String, Integer>> rows, Map<String, Integer> places, GoalType goal) {
         var constraints = new ArrayList<LinearConstraint>();
         for (var row : rows) {
             var coefficients = new double[places.size()];
