@@ -39,7 +39,8 @@ final class ExamplesAsWritten {
             var said = run(example.command(), stack);
             var lines = said.lines().iterator();
             for (var expected : example.says()) {
-                assertTrue(comes(expected, lines), example.command() + "\ndid not say: " + expected + "\nbut:\n" + said);
+                assertTrue(
+                        comes(expected, lines), example.command() + "\ndid not say: " + expected + "\nbut:\n" + said);
             }
         }
         Files.deleteIfExists(CURSOR);

@@ -25,10 +25,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import se.lansstyrelsen.integration.kit.ServiceConfig;
+import se.lansstyrelsen.integration.kit.http.ProblemMapper;
 
 /**
  * Posts one event to a subscriber. Vert.x, since it connects to the very address that was judged while it still verifies
- * the certificate against the name. It follows no redirects and reads no more of an answer than a courtesy. Made at the start, on no request's event loop.
+ * the certificate against the name. It follows no redirects and reads no more of an answer than a courtesy. Made at
+ * the start, on no request's event loop.
  */
 @Startup
 @ApplicationScoped
@@ -136,7 +138,8 @@ class CallbackClient {
         return response.end().transform(ended -> Future.succeededFuture(response.statusCode()));
     }
 
-    private static String reason(Throwable cause) {
+    private static String reason(Throwable failure) {
+        var cause = ProblemMapper.causes(failure).reduce(failure, (one, deeper) -> deeper);
         var told = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return told.length() > 200 ? told.substring(0, 200) : told;
     }

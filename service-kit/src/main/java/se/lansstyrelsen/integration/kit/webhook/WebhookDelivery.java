@@ -57,6 +57,11 @@ class WebhookDelivery {
         this.metrics = metrics;
     }
 
+    /** A claim lasts longer than any turn, so that only a killed process loses one. */
+    Duration longestTurn() {
+        return TURN.plus(config.timeout().multipliedBy(2));
+    }
+
     void run(Claim claim) throws InterruptedException {
         var turnEnds = clock.instant().plus(TURN);
         // Read before the events: what is chained up to here is among them, or is not wanted.

@@ -27,8 +27,6 @@ import se.lansstyrelsen.integration.kit.webhook.WebhookViews.Attempt;
 class WebhookProgress {
 
     private static final int ATTEMPTS_KEPT = 100;
-    /** Longer than one turn of deliveries, so that a claim outlasts all but a killed process. */
-    static final Duration LEASE = Duration.ofMinutes(3);
 
     private static final String CLAIM =
             """
@@ -104,7 +102,7 @@ class WebhookProgress {
     }
 
     /** Those whose turn it is, each for this process alone until the lease ends. */
-    List<Claim> claim(int most, Instant now) {
+    List<Claim> claim(int most, Duration lease, Instant now) {
         return ask(
                 CLAIM,
                 row -> new Claim(
@@ -120,7 +118,7 @@ class WebhookProgress {
                 now,
                 now,
                 most,
-                now.plus(LEASE));
+                now.plus(lease));
     }
 
     /** False when the claim is no longer this process'. */
@@ -135,6 +133,11 @@ class WebhookProgress {
 
     void tested(UUID webhook, Attempt attempt) {
         keep(TESTED, attempt, webhook);
+    }
+
+    /** Gives the claim back as it stands. */
+    void letGo(Claim claim, Instant now) {
+        passed(claim, claim.sequence(), now);
     }
 
     /** Gives the claim back; everything up to the sequence is delivered or not wanted. */

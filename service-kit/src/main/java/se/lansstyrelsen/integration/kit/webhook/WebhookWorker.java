@@ -90,7 +90,7 @@ class WebhookWorker {
         if (room == 0) {
             return 0;
         }
-        var claims = progress.claim(room, StockholmTime.now(clock));
+        var claims = progress.claim(room, delivery.longestTurn(), StockholmTime.now(clock));
         for (var claim : claims) {
             free.acquire();
             turns.execute(() -> turn(claim));
@@ -102,10 +102,10 @@ class WebhookWorker {
         try {
             delivery.run(claim);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            progress.letGo(claim, StockholmTime.now(clock));
         } catch (RuntimeException e) {
             if (!stopping) {
-                LOG.warnf(e, "webhook %s is tried again in some minutes", claim.webhookId());
+                LOG.warnf(e, "webhook %s is tried again within some minutes", claim.webhookId());
             }
         } finally {
             free.release();

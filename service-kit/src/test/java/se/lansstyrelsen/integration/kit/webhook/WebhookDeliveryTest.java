@@ -15,8 +15,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,21 +193,60 @@ class WebhookDeliveryTest {
     @Test
     void aProcessThatLostItsClaimMovesNothing() {
         var webhook = UUID.fromString(subscriber.id());
-        var place = progress.of(java.util.List.of(webhook)).get(webhook);
+        var place = progress.of(List.of(webhook)).get(webhook);
         var lost = new Claim(
-                webhook,
-                UUID.randomUUID(),
-                PARTNER,
-                receiver.address(),
-                java.util.List.of(),
-                1,
-                null,
-                place.sequence(),
-                0);
+                webhook, UUID.randomUUID(), PARTNER, receiver.address(), List.of(), 1, null, place.sequence(), 0);
         var attempt = new Attempt(UUID.randomUUID(), "late", 999_999L, Instant.now(), 1, 200, true, null);
         assertFalse(progress.delivered(lost, attempt, Instant.now()));
         assertFalse(progress.failed(lost, attempt, Instant.now(), Instant.now()));
-        assertTrue(progress.of(java.util.List.of(webhook)).get(webhook).sequence() < 999_999L);
+        assertTrue(progress.of(List.of(webhook)).get(webhook).sequence() < 999_999L);
         assertTrue(progress.attempts(webhook).isEmpty());
+    }
+
+    @Test
+    void manyProcessesAtOnceNeverDeliverToTheSameWebhook() throws Exception {
+        receiver.answers(event -> {
+            pause(5);
+            return 204;
+        });
+        var made = things.nameMany(60);
+        var held = ConcurrentHashMap.<UUID>newKeySet();
+        Callable<Integer> process = () -> {
+            var claimed = 0;
+            for (var round = 0; round < 40; round++) {
+                for (var claim : progress.claim(4, Duration.ofMinutes(1), Instant.now())) {
+                    assertTrue(held.add(claim.webhookId()), "nobody else has it");
+                    claimed++;
+                    pause(2);
+                    held.remove(claim.webhookId());
+                    progress.letGo(claim, Instant.now());
+                }
+            }
+            return claimed;
+        };
+        var processes = Executors.newFixedThreadPool(4);
+        try {
+            var claimed = 0;
+            for (var one : processes.invokeAll(Collections.nCopies(4, process))) {
+                claimed += one.get();
+            }
+            assertTrue(claimed > 0, "they did meet");
+        } finally {
+            processes.shutdownNow();
+        }
+        Await.until("all", () -> receiver.received().size() >= 60);
+        assertEquals(
+                made.stream().map(UUID::toString).toList(),
+                receiver.received().stream()
+                        .map(event -> event.event().path("subject").asText())
+                        .toList());
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lansstyrelsen.integration.embedded.EmbeddedStack;
+import se.lansstyrelsen.integration.kit.Await;
 
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedStack.class, initArgs = @ResourceArg(name = "service", value = "things"))
@@ -185,7 +186,7 @@ class WebhookHttpTest {
                 .post("/things")
                 .then()
                 .statusCode(201);
-        se.lansstyrelsen.integration.kit.Await.until("something in the feed", () -> !as(PARTNER)
+        Await.until("something in the feed", () -> !as(PARTNER)
                 .get("/events?limit=1")
                 .jsonPath()
                 .getList("items")
@@ -195,8 +196,7 @@ class WebhookHttpTest {
             wanted.put("after", 0);
             var subscriber = Subscriber.registered(PARTNER, wanted);
             var first = as(PARTNER).get("/events?limit=1").jsonPath().getString("items[0].id");
-            se.lansstyrelsen.integration.kit.Await.until(
-                    "the first", () -> !receiver.received().isEmpty());
+            Await.until("the first", () -> !receiver.received().isEmpty());
             assertEquals(first, receiver.received().get(0).id());
             subscriber.remove();
         }
