@@ -7,7 +7,7 @@ import se.lansstyrelsen.integration.local.Options;
 import se.lansstyrelsen.integration.local.Stack;
 import se.lansstyrelsen.integration.local.demo.DemoYear;
 
-/** The real year 2018 as {@code deploy/local/up} runs it, here with two of each service and one of them killed. */
+/** The real year 2018 as {@code deploy/local/up} runs it, here with two of each service and one of them killed. Then the example clients. */
 class DemoYearIT {
 
     @Test
@@ -16,6 +16,7 @@ class DemoYearIT {
             assertTrue(new DemoYear(stack, System.out).run(), "the lines marked !! above say which figure is wrong");
             ChildrensTurns.checkEach(stack);
             PagesInBrowser.check(stack);
+            ExamplesAsWritten.runEach(stack);
         }
     }
 }

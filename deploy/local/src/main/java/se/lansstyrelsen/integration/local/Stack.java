@@ -29,6 +29,17 @@ public final class Stack implements AutoCloseable {
     private static final Map<String, Integer> HEAP =
             Map.of("allocation", 256, "grants", 160, "collaboration", 160, "reporting", 160);
 
+    private static final Map<String, String> ON_ONE_MACHINE = Map.of(
+            // The mail server is on this machine and takes what it gets.
+            "collaboration.mail.per-second", "500",
+            "collaboration.mail.doubt-after", "10s",
+            // Fictitious: the account from which the demo's county pays.
+            "grants.payments.bankgiro.08", "5050-1055",
+            // So that a program on this machine can be told of events; a known key protects nothing.
+            "webhooks.key", "bG9jYWwgc3RhY2sgb25seTogbm8gc2VjcmV0IGF0IGFsbA==",
+            "webhooks.private-hosts", "127.0.0.1",
+            "webhooks.plain-http", "true");
+
     private final Options options;
     private final PrintStream out;
     private final Ports ports;
@@ -139,19 +150,15 @@ public final class Stack implements AutoCloseable {
             throw new IOException("PostgreSQL did not take the database " + name, e);
         }
         var label = replica == 0 ? name : name + "-" + (replica + 1);
-        var settings = Map.of(
+        var settings = new LinkedHashMap<>(ON_ONE_MACHINE);
+        settings.putAll(Map.of(
                 "quarkus.datasource.jdbc.url", database.url(),
                 "quarkus.datasource.username", database.user(),
                 "quarkus.datasource.password", database.password(),
                 "kafka.bootstrap.servers", broker.bootstrap(),
                 "quarkus.oidc.auth-server-url", issuer.url(),
                 "quarkus.mailer.port", String.valueOf(ports.mail()),
-                "dashboard.client-secret", DASHBOARD_SECRET,
-                // The mail server is on this machine and takes what it gets.
-                "collaboration.mail.per-second", "500",
-                "collaboration.mail.doubt-after", "10s",
-                // Fictitious: the account from which the demo's county pays.
-                "grants.payments.bankgiro.08", "5050-1055");
+                "dashboard.client-secret", DASHBOARD_SECRET));
         return new ServiceProcess(
                 label,
                 ports.service(name, replica),

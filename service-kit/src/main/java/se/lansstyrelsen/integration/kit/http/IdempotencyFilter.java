@@ -86,7 +86,8 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
     private String text(Object entity) {
         try {
-            return entity == null ? null : json.writeValueAsString(entity);
+            var kept = entity instanceof ShownOnce once ? once.asKept() : entity;
+            return kept == null ? null : json.writeValueAsString(kept);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -17,11 +17,11 @@ import se.lansstyrelsen.integration.kit.ServiceConfig;
 
 /** The published facts in chain order, for partners without Kafka. */
 @ApplicationScoped
-class JournalFeed {
+public class JournalFeed {
 
     private static final String AFTER = "select " + Fact.COLUMNS
             + ", c.sequence, c.hash from journal_chain c join journal j on j.id = c.journal_id"
-            + " where c.sequence > ? and j.published order by c.sequence limit ?";
+            + " where c.sequence > ? and j.published and (? or j.type = any (?)) order by c.sequence limit ?";
 
     private static final String ONE = "select " + Fact.COLUMNS
             + ", c.sequence, c.hash from journal_chain c join journal j on j.id = c.journal_id"
@@ -42,7 +42,7 @@ class JournalFeed {
      * @param chainhash hexadecimal SHA-256 of this fact and the previous hash
      */
     @Schema(name = "FeedEvent")
-    record FeedEvent(
+    public record FeedEvent(
             long sequence,
             String chainhash,
             String specversion,
@@ -55,11 +55,19 @@ class JournalFeed {
             String traceparent,
             @JsonRawValue @Schema(type = SchemaType.OBJECT, description = "Data of the event's schema") String data) {}
 
-    List<FeedEvent> after(long sequence, int limit) {
+    /** @param types CloudEvents types; none means all */
+    public List<FeedEvent> after(long sequence, List<String> types, int limit) {
+        var prefix = CloudEvents.type(service, "");
+        var wanted = types.stream()
+                .filter(type -> type.startsWith(prefix))
+                .map(type -> type.substring(prefix.length()))
+                .toArray();
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(AFTER)) {
             query.setLong(1, sequence);
-            query.setInt(2, limit);
+            query.setBoolean(2, types.isEmpty());
+            query.setArray(3, connection.createArrayOf("text", wanted));
+            query.setInt(4, limit);
             try (var rows = query.executeQuery()) {
                 var events = new ArrayList<FeedEvent>();
                 while (rows.next()) {
@@ -67,6 +75,18 @@ class JournalFeed {
                 }
                 return events;
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not read the journal", e);
+        }
+    }
+
+    /** The end of the chain, 0 while it is empty; what is published up to here is seen by whoever asks after this. */
+    public long lastSequence() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select coalesce(max(sequence), 0) from journal_chain")) {
+            row.next();
+            return row.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException("could not read the journal", e);
         }

@@ -87,7 +87,7 @@ class JournalResource {
         if (!faults.isEmpty()) {
             throw Problem.INVALID_PARAMETER.with("after is a sequence from 0 and limit goes from 1 to 1000.", faults);
         }
-        var events = feed.after(from, most);
+        var events = feed.after(from, List.of(), most);
         var self = new Link(uri.getRequestUri().toString(), "self", "GET");
         var next = events.size() < most
                 ? null

@@ -73,9 +73,19 @@ public enum Problem implements ProblemType {
             422,
             "The Idempotency-Key belongs to another request",
             "Samma Idempotency-Key har använts för en annan begäran. Använd en ny nyckel."),
+    CALLBACK_NOT_ALLOWED(
+            422,
+            "The callback address cannot be used",
+            "Adressen kan inte ta emot händelser. Den ska börja med https:// och leda till en adress som nås utifrån."),
+    UNKNOWN_EVENT_TYPE(
+            422, "No such event here", "Tjänsten har ingen sådan händelse. Vilka som finns framgår av asyncapi.yaml."),
     VERSION_REQUIRED(
             428, "If-Match is missing", "Ange resursens ETag i If-Match, så att ingen annans ändring skrivs över."),
     INTERNAL_ERROR(500, "Something went wrong here", "Ett fel har inträffat hos oss. Ange traceId vid felanmälan."),
+    WEBHOOKS_NOT_SET_UP(
+            503,
+            "Webhooks are not set up here",
+            "Tjänsten kan inte signera utskick ännu. Hämta händelserna med GET /events så länge."),
     UNAVAILABLE(503, "Not available just now", "Tjänsten är tillfälligt otillgänglig. Försök igen om en stund.");
 
     private final int status;
