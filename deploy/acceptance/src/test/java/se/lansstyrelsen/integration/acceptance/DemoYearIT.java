@@ -15,6 +15,7 @@ class DemoYearIT {
         try (var stack = Stack.start(Options.forTests(2), System.out)) {
             assertTrue(new DemoYear(stack, System.out).run(), "the lines marked !! above say which figure is wrong");
             ChildrensTurns.checkEach(stack);
+            GeneratedClients.askEach(stack);
             PagesInBrowser.check(stack);
             ExamplesAsWritten.runEach(stack);
         }

@@ -42,7 +42,12 @@ class ProjectChangeResource {
             @QueryParam("after")
                     @Parameter(
                             description = "Number of the last line already held",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            format = "int64",
+                                            minimum = "0",
+                                            defaultValue = "0"))
                     String after,
             @QueryParam("limit")
                     @Parameter(

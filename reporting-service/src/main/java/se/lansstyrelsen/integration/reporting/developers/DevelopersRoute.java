@@ -1,32 +1,28 @@
 package se.lansstyrelsen.integration.reporting.developers;
 
-import io.vertx.ext.web.Router;
+import io.quarkus.vertx.web.Route;
+import io.quarkus.vertx.web.Route.HandlerType;
+import io.quarkus.vertx.web.Route.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import se.lansstyrelsen.integration.reporting.page.PageAnswer;
 
-/** Answers at {@code /utvecklare}, outside the API's own root since it is about all four. */
+/** The overview is at {@code /utvecklare}, outside the API's own root since it is about all four. */
+@PermitAll
 @ApplicationScoped
 class DevelopersRoute {
 
+    private final PageAnswer pages;
     private final Overview overview;
 
-    DevelopersRoute(Overview overview) {
+    DevelopersRoute(PageAnswer pages, Overview overview) {
+        this.pages = pages;
         this.overview = overview;
     }
 
-    void register(@Observes Router router) {
-        router.get("/utvecklare").blockingHandler(this::answer);
-    }
-
-    private void answer(RoutingContext request) {
-        request.response()
-                .putHeader("content-type", "text/html;charset=UTF-8")
-                .putHeader(
-                        "content-security-policy",
-                        "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
-                .putHeader("referrer-policy", "no-referrer")
-                .putHeader("x-content-type-options", "nosniff")
-                .end(overview.page().render());
+    @Route(path = "/utvecklare", methods = HttpMethod.GET, type = HandlerType.BLOCKING)
+    void developers(RoutingContext context) {
+        pages.answer(context, "developers/DevelopersPage.html", overview.page());
     }
 }

@@ -27,7 +27,7 @@ class Overview {
     }
 
     DevelopersPage page() {
-        return new DevelopersPage(service.root(), tokens.address(), apis(), ToldEvent.ALL, RECORD);
+        return new DevelopersPage(tokens.address(), apis(), ToldEvent.ALL, RECORD);
     }
 
     private List<ApiOverview> apis() {

@@ -45,12 +45,7 @@ public class PageAnswer {
 
     /** Makes the page in a transaction of its own, for whom it is meant. */
     public void answer(RoutingContext context, Access access, Function<Visit, Page> maker) {
-        context.response()
-                .putHeader("Content-Security-Policy", POLICY)
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "same-origin")
-                .putHeader("Cache-Control", "no-store")
-                .putHeader("Vary", "Cookie");
+        protect(context);
         try {
             var visit = new Visit(Choice.of(context, clock), caller);
             if (access.admits(caller)) {
@@ -80,6 +75,34 @@ public class PageAnswer {
             LOG.errorf(e, "the page %s could not be made", context.normalizedPath());
             refuse(context, FAILED, "Något gick fel", "Sidan gick inte att visa. Försök igen om en stund.");
         }
+    }
+
+    /** Answers anybody with a page that has a template of its own within the layout, which reads {@code content}. */
+    public void answer(RoutingContext context, String template, Object content) {
+        protect(context);
+        try {
+            var visit = new Visit(Choice.nothing(context, clock), caller);
+            html(
+                    context,
+                    200,
+                    templates
+                            .getTemplate(template)
+                            .data("content", content)
+                            .data("choice", visit.choice())
+                            .data("viewer", Viewer.of(visit))
+                            .render());
+        } catch (AuthenticationFailedException e) {
+            login(context);
+        }
+    }
+
+    private static void protect(RoutingContext context) {
+        context.response()
+                .putHeader("Content-Security-Policy", POLICY)
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "same-origin")
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("Vary", "Cookie");
     }
 
     private void show(RoutingContext context, Visit visit, Page page) {

@@ -67,7 +67,12 @@ class JournalResource {
                     @DefaultValue("0")
                     @Parameter(
                             description = "Sequence of the last event already held",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            format = "int64",
+                                            minimum = "0",
+                                            defaultValue = "0"))
                     String after,
             @QueryParam("limit")
                     @DefaultValue("100")
