@@ -29,6 +29,7 @@ final class PagesInBrowser {
             "/varfor?kommun=2580",
             "/siffra?indikator=counted-against-quota&ar=2018&omrade=25",
             "/utvecklare",
+            "/oppna-data",
             "/lan/99");
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -58,10 +58,10 @@ class CountyPage {
 
     private static Block.Facts facts(OutcomesOfYear told, String code) {
         var county = told.area(code);
-        var own = told.municipalities().entrySet().stream()
-                .filter(one -> one.getKey().startsWith(code))
+        var shown = told.municipalities().entrySet().stream()
+                .filter(one -> one.getKey().startsWith(code) && one.getValue().part() != null)
                 .toList();
-        var reached = own.stream().filter(one -> one.getValue().isReached()).count();
+        var reached = shown.stream().filter(one -> one.getValue().isReached()).count();
         return new Block.Facts(List.of(
                 new Block.Fact(
                         "Länstal", told.traced(Cell.number(county.quota()), Figures.COUNTY_QUOTA, code), "personer"),
@@ -71,7 +71,9 @@ class CountyPage {
                         county.partOf("länstalet")),
                 new Block.Fact("Kvar att ta emot", county.leftCell(), ""),
                 new Block.Fact(
-                        "Kommuner som nått sitt tal", Cell.number(reached), "av " + Swedish.number(own.size()))));
+                        "Kommuner som nått sitt tal",
+                        Cell.number(reached),
+                        "av " + Swedish.number(shown.size()) + " vars utfall visas")));
     }
 
     private static Block.Table municipalities(OutcomesOfYear told, Visit visit, String code) {

@@ -24,6 +24,7 @@ class DashboardRoutes {
     private final ProjectPage projects;
     private final AssignmentPage assignments;
     private final ExplanationPage explanation;
+    private final OpenDataPage openData;
 
     DashboardRoutes(
             PageAnswer pages,
@@ -34,7 +35,8 @@ class DashboardRoutes {
             IssuePage issues,
             ProjectPage projects,
             AssignmentPage assignments,
-            ExplanationPage explanation) {
+            ExplanationPage explanation,
+            OpenDataPage openData) {
         this.pages = pages;
         this.nation = nation;
         this.county = county;
@@ -44,6 +46,7 @@ class DashboardRoutes {
         this.projects = projects;
         this.assignments = assignments;
         this.explanation = explanation;
+        this.openData = openData;
     }
 
     @Route(path = "/", methods = HttpMethod.GET, type = HandlerType.BLOCKING)
@@ -89,5 +92,10 @@ class DashboardRoutes {
     @Route(path = "/varfor", methods = HttpMethod.GET, type = HandlerType.BLOCKING)
     void explanation(RoutingContext context) {
         pages.answer(context, Access.AUTHORITIES, explanation::make);
+    }
+
+    @Route(path = "/oppna-data", methods = HttpMethod.GET, type = HandlerType.BLOCKING)
+    void openData(RoutingContext context) {
+        pages.answer(context, Access.PUBLIC, openData::make);
     }
 }

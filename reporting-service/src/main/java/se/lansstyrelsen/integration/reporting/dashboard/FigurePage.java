@@ -2,7 +2,6 @@ package se.lansstyrelsen.integration.reporting.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import se.lansstyrelsen.integration.kit.http.QueryParameters;
@@ -10,8 +9,6 @@ import se.lansstyrelsen.integration.kit.problem.Problem;
 import se.lansstyrelsen.integration.kit.region.County;
 import se.lansstyrelsen.integration.kit.region.Municipality;
 import se.lansstyrelsen.integration.kit.region.Regions;
-import se.lansstyrelsen.integration.kit.text.Swedish;
-import se.lansstyrelsen.integration.kit.time.StockholmTime;
 import se.lansstyrelsen.integration.reporting.indicator.IndicatorRegister;
 import se.lansstyrelsen.integration.reporting.indicator.IndicatorTerms;
 import se.lansstyrelsen.integration.reporting.indicator.Unit;
@@ -25,9 +22,6 @@ import se.lansstyrelsen.integration.reporting.page.Visit;
 /** Where a figure comes from: its definition, what was added up, and the event or line that told each part. */
 @ApplicationScoped
 class FigurePage {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'kl.' HH.mm", Swedish.LOCALE)
-            .withZone(StockholmTime.ZONE);
 
     private final IndicatorRegister indicators;
     private final Figures figures;
@@ -99,7 +93,7 @@ class FigurePage {
                                 : terms.content().categoryName(one.cell().category())),
                 value(terms, one.value()),
                 Cell.day(one.validOn()),
-                Cell.text(TIME.format(one.recordedAt())),
+                Cell.time(one.recordedAt()),
                 origin(one));
     }
 

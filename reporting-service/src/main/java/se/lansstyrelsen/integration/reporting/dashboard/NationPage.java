@@ -57,9 +57,8 @@ class NationPage {
     private static Block.Facts facts(OutcomesOfYear told) {
         var nation = told.nation();
         var municipalities = told.municipalities().values();
-        var withQuota = municipalities.stream()
-                .filter(one -> one.quota() != null && one.quota().signum() > 0)
-                .toList();
+        var withQuota =
+                municipalities.stream().filter(one -> one.part() != null).toList();
         var reached = withQuota.stream().filter(Outcome::isReached).count();
         return new Block.Facts(List.of(
                 new Block.Fact(
@@ -72,7 +71,7 @@ class NationPage {
                 new Block.Fact(
                         "Kommuner som nått sitt tal",
                         Cell.number(reached),
-                        "av " + Swedish.number(withQuota.size()) + " med kommuntal")));
+                        "av " + Swedish.number(withQuota.size()) + " vars utfall visas")));
     }
 
     private Block.Picture map(OutcomesOfYear told) {

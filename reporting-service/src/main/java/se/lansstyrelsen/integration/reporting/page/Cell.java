@@ -1,8 +1,11 @@
 package se.lansstyrelsen.integration.reporting.page;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import se.lansstyrelsen.integration.kit.text.Swedish;
+import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /**
  * What stands in one place of a table: as people read it and as a spreadsheet takes it.
@@ -13,6 +16,8 @@ public record Cell(String text, String plain, String href, boolean isNumber) {
 
     private static final String MISSING = "uppgift saknas";
     private static final String WITHHELD = "visas inte";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'kl.' HH.mm", Swedish.LOCALE)
+            .withZone(StockholmTime.ZONE);
 
     public static Cell text(String text) {
         return new Cell(text, text, null, false);
@@ -42,7 +47,15 @@ public record Cell(String text, String plain, String href, boolean isNumber) {
     }
 
     public static Cell day(LocalDate day) {
-        return day == null ? text("–") : new Cell(Swedish.date(day), day.toString(), null, false);
+        return day == null ? text("–") : new Cell(unbroken(Swedish.date(day)), day.toString(), null, false);
+    }
+
+    public static Cell time(Instant time) {
+        return new Cell(unbroken(TIME.format(time)), time.toString(), null, false);
+    }
+
+    private static String unbroken(String text) {
+        return text.replace(' ', '\u00a0');
     }
 
     /** Nothing is told; never zero. */

@@ -1,5 +1,6 @@
 package se.lansstyrelsen.integration.reporting.page;
 
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -18,7 +19,8 @@ class FailedLogin {
     }
 
     private static void answer(RoutingContext context) {
-        if (context.failure() instanceof AuthenticationFailedException) {
+        if (context.failure() instanceof AuthenticationFailedException
+                || context.failure() instanceof AuthenticationCompletionException) {
             context.response()
                     .setStatusCode(SEE_OTHER)
                     .putHeader("Location", "/?inloggning=avbruten")

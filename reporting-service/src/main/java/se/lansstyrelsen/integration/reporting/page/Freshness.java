@@ -6,17 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import org.hibernate.Session;
-import se.lansstyrelsen.integration.kit.text.Swedish;
-import se.lansstyrelsen.integration.kit.time.StockholmTime;
 
 /** How old what reporting knows is, as a page says it. */
 @ApplicationScoped
 class Freshness {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'kl.' HH.mm", Swedish.LOCALE)
-            .withZone(StockholmTime.ZONE);
     private static final Duration OLD = Duration.ofDays(2);
 
     private final EntityManager database;
@@ -43,6 +38,6 @@ class Freshness {
             return new Age("Här finns inga uppgifter än. De kommer när de andra tjänsterna berättar något.", true);
         }
         var old = latest.plus(OLD).isBefore(clock.instant());
-        return new Age("Senaste uppgift kom " + TIME.format(latest) + ".", old);
+        return new Age("Senaste uppgift kom " + Cell.time(latest).text() + ".", old);
     }
 }

@@ -6,7 +6,7 @@ import se.lansstyrelsen.integration.kit.caller.Role;
 import se.lansstyrelsen.integration.kit.region.Regions;
 
 /** What the head of a page says of who looks at it. @param name empty when nobody is logged in @param choosesDay whether figures of another day are theirs to see @param menu what they may go to */
-public record Viewer(String name, String role, boolean choosesDay, List<Cell> menu) {
+public record Viewer(String name, boolean choosesDay, List<Cell> menu) {
 
     static Viewer of(Visit visit) {
         var menu = new ArrayList<Cell>();
@@ -18,14 +18,10 @@ public record Viewer(String name, String role, boolean choosesDay, List<Cell> me
         }
         menu.add(item(visit, "Projekt", "/projekt"));
         if (visit.may(Access.AUTHORITIES)) {
-            menu.add(item(visit, "Varför just det talet?", "/varfor"));
+            menu.add(item(visit, "Varför?", "/varfor"));
         }
         menu.add(item(visit, "Utvecklare", "/utvecklare"));
-        return new Viewer(
-                visit.isAnonymous() ? "" : visit.caller().subject(),
-                role(visit),
-                visit.may(Access.AUTHORITIES),
-                List.copyOf(menu));
+        return new Viewer(visit.isAnonymous() ? "" : name(visit), visit.may(Access.AUTHORITIES), List.copyOf(menu));
     }
 
     private static void home(Visit visit, List<Cell> menu) {
@@ -41,6 +37,12 @@ public record Viewer(String name, String role, boolean choosesDay, List<Cell> me
 
     private static Cell item(Visit visit, String text, String path) {
         return Cell.text(text).to(visit.choice().to(path));
+    }
+
+    private static String name(Visit visit) {
+        var subject = visit.caller().subject();
+        var role = role(visit);
+        return subject.startsWith(role) ? subject : subject + ", " + role;
     }
 
     private static String role(Visit visit) {

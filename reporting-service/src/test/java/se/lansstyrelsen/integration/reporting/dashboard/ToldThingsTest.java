@@ -42,6 +42,9 @@ class ToldThingsTest {
         Await.until(
                 "the issue is handed over",
                 () -> boards.see("/medskick").extract().asString().contains("en organisation"));
+        Await.until(
+                "the project is told",
+                () -> boards.see("/projekt").extract().asString().contains("Språkcafé"));
         boards.see("/medskick").body(allOf(containsString(ISSUE), containsString("Västra Götaland")));
         boards.see("/medskick?datum=2024-03-13").body(not(containsString(ISSUE)));
         boards.see("/lan/14?datum=2024-03-14").body(containsString("Regional samverkan Västra Götaland"));

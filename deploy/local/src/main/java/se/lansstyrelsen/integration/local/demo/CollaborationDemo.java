@@ -70,6 +70,7 @@ final class CollaborationDemo {
         showStructure();
         setGoals();
         var issue = issueUntilItIsAnswered(forums, local, goteborg, regional, national);
+        leaveSomeUnanswered(local, goteborg);
         var all = new ArrayList<>(List.of(national, regional, group));
         all.addAll(councils);
         for (var i = 0; i < all.size(); i++) {
@@ -150,6 +151,25 @@ final class CollaborationDemo {
         issue.acknowledge(skane, YEAR + "-10-14");
         issue.close(national, YEAR + "-11-04");
         return issue;
+    }
+
+    /** Two that wait for an answer, so that there is something to look for on the dashboard. */
+    private void leaveSomeUnanswered(Forum local, Forum goteborg) {
+        var waiting = IssueOfYear.raised(
+                collaboration,
+                goteborg,
+                YEAR + "-03-11",
+                "Få vägar till sfi på kvällstid",
+                "Den som arbetar skift hittar ingen kurs som går att kombinera med arbetet (konstruerat).",
+                "Att kommunerna i delregionen delar på kvällskurser.");
+        waiting.lift(goteborg, YEAR + "-05-20", "Behovet finns i fler delregioner.");
+        IssueOfYear.raised(
+                collaboration,
+                local,
+                YEAR + "-09-19",
+                "Bostäder för stora familjer",
+                "Familjer med fler än fem barn väntar länge på bostad (konstruerat).",
+                "Att större lägenheter förmedlas mellan kommunerna.");
     }
 
     private void hold(Forum forum) {

@@ -16,12 +16,24 @@ final class IssueOfYear {
         this.id = id;
     }
 
+    /** About the long wait for a personal number, which a county's description of 2024 tells of. */
     static IssueOfYear raised(Api collaboration, Forum forum, String day, String evidence) {
+        return raised(
+                collaboration,
+                forum,
+                day,
+                "Långa ledtider för personnummer",
+                evidence,
+                "Att handläggningstiden för folkbokföring kortas och blir lika i hela landet.");
+    }
+
+    static IssueOfYear raised(
+            Api collaboration, Forum forum, String day, String title, String evidence, String wishedOutcome) {
         var content = new LinkedHashMap<String, Object>();
         content.put("area", "STATE_PRESENCE");
-        content.put("title", "Långa ledtider för personnummer");
+        content.put("title", title);
         content.put("evidence", evidence);
-        content.put("wishedOutcome", "Att handläggningstiden för folkbokföring kortas och blir lika i hela landet.");
+        content.put("wishedOutcome", wishedOutcome);
         content.put("on", day);
         var answer = collaboration.post(forum.keeper(), "/forums/" + forum.id() + "/issues", content, null);
         return new IssueOfYear(collaboration, answer.body().get("id").asText());
