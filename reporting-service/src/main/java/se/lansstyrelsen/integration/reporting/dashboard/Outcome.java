@@ -37,7 +37,7 @@ record Outcome(BigDecimal quota, BigDecimal counted, boolean withheld) {
         if (withheld) {
             return Cell.withheld();
         }
-        return isNothingAsked() ? Cell.text("–") : Cell.percent(part());
+        return isNothingAsked() ? Cell.none() : Cell.percent(part());
     }
 
     /** Persons left to receive, never below zero. */

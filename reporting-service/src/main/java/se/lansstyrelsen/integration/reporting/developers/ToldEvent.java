@@ -25,6 +25,7 @@ record ToldEvent(String topic, String event, String readers) {
                     "national-target-decided.v1",
                     "collaboration (lägesrapporter), reporting (indikatorer)"),
             new ToldEvent("allocation.events", "unaccompanied-shares-recorded.v1", "reporting (indikatorer)"),
+            new ToldEvent("allocation.events", "simulation-explained.v1", "reporting (varför just det talet)"),
             new ToldEvent(
                     "grants.events", "frame-allotted.v1", "collaboration (lägesrapporter), reporting (indikatorer)"),
             new ToldEvent(
@@ -33,6 +34,9 @@ record ToldEvent(String topic, String event, String readers) {
                     "collaboration (lägesrapporter, mål), reporting (indikatorer)"),
             new ToldEvent(
                     "grants.events", "payment-made.v1", "collaboration (lägesrapporter), reporting (indikatorer)"),
+            new ToldEvent("grants.events", "project-published.v1", "reporting (projektkatalogen)"),
+            new ToldEvent("collaboration.events", "forum-formed.v1", "reporting (länens forum)"),
+            new ToldEvent("collaboration.events", "issue-raised.v1, issue-moved.v1", "reporting (medskick)"),
             new ToldEvent("collaboration.events", "meeting-held.v1", "reporting (indikatorer)"),
             new ToldEvent("collaboration.events", "issue-answered.v1", "reporting (indikatorer)"),
             new ToldEvent("collaboration.events", "initiative-reported.v1", "reporting (indikatorer)"),

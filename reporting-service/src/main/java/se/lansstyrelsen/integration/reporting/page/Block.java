@@ -27,6 +27,17 @@ public sealed interface Block {
     record Table(String id, String caption, List<String> columns, List<List<Cell>> rows, String source, String empty)
             implements Block {
 
+        private static final int FIT_A_PHONE = 5;
+
+        /** Whether a phone shows a row at a time. */
+        public boolean isManyColumns() {
+            return columns.size() > FIT_A_PHONE;
+        }
+
+        public String column(int index) {
+            return columns.get(index);
+        }
+
         public boolean isNumeric(int column) {
             return rows.stream().anyMatch(row -> row.get(column).isNumber());
         }

@@ -58,6 +58,11 @@ public record Cell(String text, String plain, String href, boolean isNumber) {
         return text.replace(' ', '\u00a0');
     }
 
+    /** There is no such number, as a part of zero. */
+    public static Cell none() {
+        return new Cell("–", "", null, true);
+    }
+
     /** Nothing is told; never zero. */
     public static Cell missing() {
         return new Cell(MISSING, "", null, true);
