@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -43,13 +45,13 @@ public class ReceiveWebhooks {
 
     private static final CountDownLatch registered = new CountDownLatch(1);
     private static final Set<String> seen = ConcurrentHashMap.newKeySet();
-    private static CountDownLatch wanted;
+    private static final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private static volatile String secret;
     private static String token;
     private static Instant tokenEnds;
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        wanted = new CountDownLatch(Integer.parseInt(arguments[1]));
+        var count = Integer.parseInt(arguments[1]);
         // In earnest the address is public and begins with https; the local stack also calls this machine.
         var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 20);
         server.createContext("/events", ReceiveWebhooks::receive);
@@ -69,7 +71,9 @@ public class ReceiveWebhooks {
 
         var test = expect(200, send(HttpRequest.newBuilder(URI.create(webhook + "/tests")).POST(BodyPublishers.noBody())));
         System.out.println("A test was delivered: " + Json.at(test, "delivered"));
-        wanted.await();
+        for (var number = 0; number < count; number++) {
+            System.out.println("  " + events.take());
+        }
 
         var now = send(HttpRequest.newBuilder(webhook));
         expect(200, now);
@@ -78,7 +82,7 @@ public class ReceiveWebhooks {
                 send(HttpRequest.newBuilder(webhook)
                         .header("If-Match", now.headers().firstValue("ETag").orElseThrow())
                         .DELETE()));
-        System.out.println("Removed it again after " + seen.size() + " events");
+        System.out.println("Removed it again after " + count + " events");
         server.stop(0);
     }
 
@@ -95,9 +99,8 @@ public class ReceiveWebhooks {
                 var event = Json.read(new String(body, StandardCharsets.UTF_8));
                 var isTest = BigDecimal.ZERO.equals(Json.at(event, "sequence"));
                 // The same event may come twice; its id tells.
-                if (!isTest && wanted.getCount() > 0 && seen.add(id)) {
-                    System.out.println("  " + Json.at(event, "sequence") + " " + Json.at(event, "type"));
-                    wanted.countDown();
+                if (!isTest && seen.add(id)) {
+                    events.add(Json.at(event, "sequence") + " " + Json.at(event, "type"));
                 }
             }
         } catch (InterruptedException e) {

@@ -42,7 +42,7 @@ class WebhookSecrets {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String signature(byte[] secret, String messageId, Instant at, byte[] body) {
+    static String signature(byte[] secret, String messageId, Instant at, byte[] body) {
         var head = (messageId + "." + at.getEpochSecond() + ".").getBytes(StandardCharsets.UTF_8);
         return "v1," + Base64.getEncoder().encodeToString(hmac(secret, head, body));
     }

@@ -11,6 +11,7 @@ import se.lansstyrelsen.integration.kit.paging.Page;
 import se.lansstyrelsen.integration.kit.paging.PageRequest;
 import se.lansstyrelsen.integration.kit.problem.Problem;
 
+/** All subscribers' webhooks of a service. */
 @ApplicationScoped
 class Webhooks implements PanacheRepositoryBase<Webhook, UUID> {
 
