@@ -83,7 +83,8 @@ final class Browser implements AutoCloseable {
     void awaitText(String selector, String text) {
         new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
-                .until(page -> page.findElement(By.cssSelector(selector)).getText().contains(text));
+                .until(page ->
+                        page.findElement(By.cssSelector(selector)).getText().contains(text));
     }
 
     /** The session as another client carries it. */

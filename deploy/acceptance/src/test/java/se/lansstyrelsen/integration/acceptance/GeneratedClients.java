@@ -96,8 +96,7 @@ final class GeneratedClients {
         raw.get("forums").forEach(forum -> names.add(forum.get("name").asText()));
         assertTrue(!names.isEmpty(), "the demo formed forums in Västra Götaland");
         assertEquals(
-                names,
-                typed.getForums().stream().map(forum -> forum.getName()).toList());
+                names, typed.getForums().stream().map(forum -> forum.getName()).toList());
     }
 
     private void defineAnIndicatorAndAreRefusedWithTheReason() throws Exception {
@@ -117,12 +116,10 @@ final class GeneratedClients {
                                 .breakdowns(Set.of(IndicatorBreakdown.COUNTY))))
                 .build());
         assertEquals("Språkkaféer", defined.getContent().getTitle());
-        var refused = assertThrows(
-                ApiException.class,
-                () -> new IndicatorsApi(reporting("lasare"))
-                        .defineIndicator(APIDefineIndicatorRequest.newBuilder()
-                                .newIndicator(new NewIndicator().code("x-y-z").content(defined.getContent()))
-                                .build()));
+        var refused = assertThrows(ApiException.class, () -> new IndicatorsApi(reporting("lasare"))
+                .defineIndicator(APIDefineIndicatorRequest.newBuilder()
+                        .newIndicator(new NewIndicator().code("x-y-z").content(defined.getContent()))
+                        .build()));
         assertEquals(403, refused.getCode());
         assertTrue(refused.getResponseBody().contains("/reporting/v1/problems/forbidden"), refused.getResponseBody());
     }
@@ -132,10 +129,8 @@ final class GeneratedClients {
         var met = new ArrayList<FeedEvent>();
         while (true) {
             var after = met.isEmpty() ? 0L : met.get(met.size() - 1).getSequence();
-            var more = events.listEvents(APIListEventsRequest.newBuilder()
-                    .after(after)
-                    .limit(10)
-                    .build());
+            var more = events.listEvents(
+                    APIListEventsRequest.newBuilder().after(after).limit(10).build());
             if (more.getItems().isEmpty()) {
                 break;
             }

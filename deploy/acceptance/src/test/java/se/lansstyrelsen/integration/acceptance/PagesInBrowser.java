@@ -65,16 +65,18 @@ final class PagesInBrowser {
                 for (var address : ONE_OF_EACH) {
                     browser.go(address);
                     browser.await("h1");
-                    var found = new AxeBuilder().analyze(browser.driver()).getViolations().stream()
-                            .map(one -> one.getId() + ": "
-                                    + one.getNodes().get(0).getHtml() + " "
-                                    + one.getNodes().get(0).getFailureSummary())
-                            .collect(Collectors.joining("\n"));
+                    var found = new AxeBuilder()
+                            .analyze(browser.driver()).getViolations().stream()
+                                    .map(one -> one.getId() + ": "
+                                            + one.getNodes().get(0).getHtml() + " "
+                                            + one.getNodes().get(0).getFailureSummary())
+                                    .collect(Collectors.joining("\n"));
                     assertEquals("", found, address + " at " + width + " px, " + colours);
                     assertFalse(
-                            (Boolean) browser.driver()
-                                    .executeScript(
-                                            "return document.documentElement.scrollWidth > document.documentElement.clientWidth"),
+                            (Boolean)
+                                    browser.driver()
+                                            .executeScript(
+                                                    "return document.documentElement.scrollWidth > document.documentElement.clientWidth"),
                             address + " is wider than " + width + " px");
                 }
             }
@@ -106,12 +108,19 @@ final class PagesInBrowser {
                     new Replay.Record(id + "-received", FEED + "assignment-received.v1", id, day, received)));
             var sent = System.nanoTime();
             browser.awaitText("dl.facts div:nth-child(2) dd", String.valueOf(before + 4));
-            System.out.printf("  a reception sent to Kafka shows on an open page after %.2f s%n", (System.nanoTime() - sent) / 1e9);
+            System.out.printf(
+                    "  a reception sent to Kafka shows on an open page after %.2f s%n",
+                    (System.nanoTime() - sent) / 1e9);
         }
     }
 
     private static String figure(Browser browser) {
-        return browser.await("dl.facts div:nth-child(2) dd").getText().lines().findFirst().orElseThrow().replaceAll("\\D", "");
+        return browser.await("dl.facts div:nth-child(2) dd")
+                .getText()
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .replaceAll("\\D", "");
     }
 
     private void allWorksWithoutScripts(Browser browser) {
