@@ -38,6 +38,7 @@ class WithheldBefore {
         return before;
     }
 
+    /** In one order, so that two who keep the same at once wait for each other and do not lock. */
     void keep(int year, LocalDate day, Map<PublicTable, Set<String>> withheld) {
         withheld.forEach((table, areas) -> database.createNativeQuery(
                         """
@@ -46,7 +47,7 @@ class WithheldBefore {
                 .setParameter("year", year)
                 .setParameter("day", day)
                 .setParameter("figures", table.name())
-                .setParameter("areas", areas.toArray(String[]::new))
+                .setParameter("areas", areas.stream().sorted().toArray(String[]::new))
                 .executeUpdate());
     }
 }

@@ -36,6 +36,7 @@ import se.lansstyrelsen.integration.reporting.observation.ObservationReader;
 class AttackTest {
 
     private static final int PROTECTION = 5;
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     private static final List<String> VISITS = List.of("2026-07-31", "2026-08-31", "2026-09-30", "2026-10-31");
     private static final List<String> ON_AREAS = List.of("assigned", "countedAgainstQuota", "selfSettled", "received");
 
@@ -114,6 +115,54 @@ class AttackTest {
         }
     }
 
+    /** Before and after a correction, put together by one who knows whose figures were corrected. */
+    @Test
+    void aCorrectionOfSmallCountsGivesThemNotBack() {
+        var random = new Random(2020);
+        var day = LocalDate.of(2014, 12, 1);
+        var before = InventedYears.firstMonth(2014, random);
+        var after = before.corrected(random);
+        var truth = new TreeMap<String, Integer>();
+        var shown = new HashMap<String, Integer>();
+        var forgetful = new HashMap<String, Integer>();
+        for (var visit : List.of(0, 1)) {
+            var told = visit == 0 ? before : after;
+            years.tell(2014, told, day);
+            put(truth, visit, told);
+            shown.putAll(shown(visit, QuarkusTransaction.requiringNew().call(() -> figures(TODAY)
+                    .of(2014))));
+            forgetful.putAll(withoutMemory(visit, told.selfSettled()));
+        }
+        addUp(truth);
+        var weak = attackOnCorrection(truth);
+        forgetful.forEach(weak::shown);
+        assertTrue(seenThrough(truth, weak) > 0, "judged anew, what was small is seen through");
+        var attack = attackOnCorrection(truth);
+        shown.forEach(attack::shown);
+        assertHidden(truth, shown, attack);
+    }
+
+    /** What was not corrected is the same. */
+    private static LinearAttack attackOnCorrection(Map<String, Integer> truth) {
+        var attack = attack(List.of(0, 1));
+        for (var figure : List.of("assigned", "countedAgainstQuota", "selfSettled")) {
+            for (var code : InventedYears.municipalities(2014)) {
+                var cell = " " + figure + " " + code;
+                if (truth.get("0" + cell).equals(truth.get("1" + cell))) {
+                    attack.sum("1" + cell, List.of("0" + cell));
+                }
+            }
+        }
+        return attack;
+    }
+
+    private static long seenThrough(Map<String, Integer> truth, LinearAttack attack) {
+        return truth.entrySet().stream()
+                .filter(cell -> cell.getKey().contains("selfSettled") && isSmall(cell.getValue()))
+                .filter(cell -> attack.of(cell.getKey()).width() < PROTECTION)
+                .count();
+    }
+
     /** Visits at the ends of four months, put together by one who knows that counts only grow. */
     @Test
     void visitsInSeveralMonthsPutTogetherGiveNothingBack() {
@@ -137,9 +186,7 @@ class AttackTest {
         var weak = attackOverMonths();
         forgetful.forEach(weak::shown);
         assertTrue(
-                truth.entrySet().stream()
-                        .filter(cell -> cell.getKey().contains("selfSettled") && isSmall(cell.getValue()))
-                        .anyMatch(cell -> weak.of(cell.getKey()).width() < PROTECTION),
+                seenThrough(truth, weak) > 0,
                 "each month's own withholding is seen through when the months are put together");
         var attack = attackOverMonths();
         shown.forEach(attack::shown);

@@ -37,7 +37,26 @@ class InventedYears {
     }
 
     /** What was received, assigned and settled in each municipality; kept anew for each day told of. */
-    record Month(Map<String, Integer> counted, Map<String, Integer> assigned, Map<String, Integer> selfSettled) {}
+    record Month(Map<String, Integer> counted, Map<String, Integer> assigned, Map<String, Integer> selfSettled) {
+
+        /** Some of the small counts were too small. */
+        Month corrected(Random random) {
+            var now = new Month(new TreeMap<>(counted), new TreeMap<>(assigned), new TreeMap<>(selfSettled));
+            counted.forEach((code, count) -> {
+                if (count >= 1 && count <= 5 && random.nextInt(4) == 0) {
+                    var more = 6 + random.nextInt(20);
+                    now.counted.put(code, count + more);
+                    now.assigned.put(code, Math.max(assigned.get(code), count + more));
+                }
+            });
+            selfSettled.forEach((code, count) -> {
+                if (count >= 1 && count <= 5 && random.nextInt(4) == 0) {
+                    now.selfSettled.put(code, count + 6 + random.nextInt(20));
+                }
+            });
+            return now;
+        }
+    }
 
     static List<String> municipalities(int year) {
         return Regions.municipalities(LocalDate.of(year, 12, 31)).stream()
