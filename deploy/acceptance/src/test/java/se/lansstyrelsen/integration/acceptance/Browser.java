@@ -73,7 +73,7 @@ final class Browser implements AutoCloseable {
         await("h1").getText();
         driver.findElement(By.name("caller")).sendKeys(caller);
         driver.findElement(By.cssSelector("button")).click();
-        await("main#innehall");
+        await("#innehall");
     }
 
     WebElement await(String selector) {
