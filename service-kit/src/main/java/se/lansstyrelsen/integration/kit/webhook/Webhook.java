@@ -11,8 +11,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import se.lansstyrelsen.integration.kit.problem.Problem;
 import se.lansstyrelsen.integration.kit.webhook.WebhookMoved.Move;
 import se.lansstyrelsen.integration.kit.webhook.WebhookViews.Wanted;
@@ -31,8 +29,8 @@ class Webhook {
     private String subscriber;
     private String callbackUrl;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> eventTypes;
+    /** An array and no list: beside another entity's list in a JSON column Hibernate takes lists of text for JSON. */
+    private String[] eventTypes;
 
     private String contactEmail;
     private String description;
@@ -60,7 +58,9 @@ class Webhook {
 
     private void take(Wanted wanted) {
         callbackUrl = wanted.callbackUrl();
-        eventTypes = wanted.eventTypes() == null ? List.of() : List.copyOf(wanted.eventTypes());
+        eventTypes = wanted.eventTypes() == null
+                ? new String[0]
+                : wanted.eventTypes().toArray(String[]::new);
         contactEmail = wanted.contactEmail();
         description = wanted.description();
     }
@@ -146,7 +146,7 @@ class Webhook {
 
     /** CloudEvents types; empty means all. */
     List<String> eventTypes() {
-        return eventTypes;
+        return List.of(eventTypes);
     }
 
     String contactEmail() {
