@@ -22,7 +22,7 @@ import se.lansstyrelsen.integration.embedded.PostgresServer;
 /** The running product on one machine: PostgreSQL, Kafka, issuer and the four services as processes of their own. */
 public final class Stack implements AutoCloseable {
 
-    private static final Duration READY = Duration.ofSeconds(90);
+    private static final Duration READY = Duration.ofMinutes(3);
     /** The demo's issuer asks for none; the session cookie is sealed with it. */
     private static final String DASHBOARD_SECRET = "the demo seals its session cookies with this";
 
