@@ -101,8 +101,18 @@ class TopicConsumer implements Runnable {
             }
         } catch (WakeupException e) {
             throw e;
-        } catch (CommitFailedException | RebalanceInProgressException e) {
+        } catch (CommitFailedException e) {
             LOG.debugf("%s lost its partitions; what was done is known to the inbox", handler.name());
+        } catch (RebalanceInProgressException e) {
+            // Partitions that stay keep their position: without another commit the group would lag until the next
+            // message.
+            LOG.debugf("%s reads again what it could not commit; the inbox knows what was done", handler.name());
+            var kept = from.assignment();
+            firstOffsets(messages).forEach((partition, offset) -> {
+                if (kept.contains(partition)) {
+                    from.seek(partition, offset);
+                }
+            });
         } catch (Exception e) {
             if (stuckSince == null) {
                 stuckSince = clock.instant();
