@@ -16,8 +16,10 @@ class DemoYearIT {
             assertTrue(new DemoYear(stack, System.out).run(), "the lines marked !! above say which figure is wrong");
             ChildrensTurns.checkEach(stack);
             GeneratedClients.askEach(stack);
-            PagesInBrowser.check(stack);
             ExamplesAsWritten.runEach(stack);
+            if (Boolean.getBoolean("integration.browser")) {
+                PagesInBrowser.check(stack);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openqa.selenium.By;
@@ -60,15 +61,13 @@ final class PagesInBrowser {
 
     private void nothingHindersAnybody(Browser browser) {
         var found = new TreeSet<String>();
-        for (var colours : List.of("light", "dark")) {
-            browser.colours(colours);
-            for (var width : List.of(390, 1280)) {
-                browser.width(width);
-                for (var address : ONE_OF_EACH) {
-                    browser.go(address);
-                    browser.await("h1");
-                    found.addAll(hindrances(browser, address + " at " + width + " px, " + colours + ": "));
-                }
+        for (var look : Map.of(390, "light", 1280, "dark").entrySet()) {
+            browser.width(look.getKey());
+            browser.colours(look.getValue());
+            for (var address : ONE_OF_EACH) {
+                browser.go(address);
+                browser.await("h1");
+                found.addAll(hindrances(browser, address + " at " + look.getKey() + " px, " + look.getValue() + ": "));
             }
         }
         assertEquals(Set.of(), found);
