@@ -52,7 +52,7 @@ public sealed interface Block {
     /** Links under a heading. */
     record Links(String heading, List<Cell> links) implements Block {}
 
-    /** A choice that leads to the page anew. @param hidden parameters that stay */
+    /** A choice that leads to the page anew; whatever else is chosen stays. */
     record Form(String label, String field, List<Option> options, String button) implements Block {}
 
     /** One to choose. */
